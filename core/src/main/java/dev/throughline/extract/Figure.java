@@ -1,0 +1,36 @@
+package dev.throughline.extract;
+
+import dev.throughline.acquire.PartialDate;
+import dev.throughline.acquire.Span;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of the story: how many, how much, how long, of what.
+ *
+ * @param id {@code f1}, {@code f2} ... in the order of the text
+ * @param span the words, the counted thing included ({@code more than 5,000 U.S. troops})
+ * @param min least value, null where open
+ * @param max greatest value, null where open; equal to {@code min} for a plain number
+ * @param approximate the words say "about", "nearly", "roughly", "dozens"
+ * @param unit {@code person}, {@code site}, {@code percent}, an ISO 4217 code, {@code day} ...: singular, lower case but for codes
+ * @param measure what is counted, of whom, where, in words cut from the text ({@code US troops in Iraq})
+ * @param asOf the time the number holds for
+ * @param statement id of the statement that gives it, null where the narrator does
+ */
+public record Figure(
+        String id,
+        Span span,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        boolean approximate,
+        String unit,
+        String measure,
+        @Nullable PartialDate asOf,
+        @Nullable String statement) {
+    public Figure {
+        if (min == null && max == null) {
+            throw new IllegalArgumentException("figure " + id + " has no bound: " + span.text());
+        }
+    }
+}

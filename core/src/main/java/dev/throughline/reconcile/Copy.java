@@ -1,0 +1,21 @@
+package dev.throughline.reconcile;
+
+import dev.throughline.acquire.ReportId;
+
+/**
+ * A report that is another one again; it never counts as a second source.
+ *
+ * @param report the copy
+ * @param original the report it repeats: of a group, the earliest dated, then the longest, then the least id
+ * @param contained how much of the copy stands in the original, 0 to 1
+ */
+public record Copy(ReportId report, ReportId original, Kind kind, double contained) {
+
+    /** How a copy differs from its original. */
+    public enum Kind {
+        IDENTICAL,
+        COPIED,
+        ABRIDGED,
+        REVISED
+    }
+}
