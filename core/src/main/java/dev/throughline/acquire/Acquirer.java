@@ -23,7 +23,8 @@ public final class Acquirer {
     public Acquisition acquire(Report report) {
         String text = new String(report.bytes(), StandardCharsets.UTF_8);
         if (text.isBlank()) {
-            return new Refusal(report.uri(), "", "a report has words", report.bytes().length + " bytes of none", "Leave it out.");
+            return new Refusal(
+                    report.uri(), "", "a report has words", report.bytes().length + " bytes of none", "Leave it out.");
         }
         return new Acquisition.Acquired(
                 report,

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param found the words outside the article (a header line, a meta value, an address), where it stands there
  */
 public record Published(
-        PartialDate date, Certainty certainty, String origin, @Nullable Span evidence, @Nullable String found) {
+        PartialDate date,
+        Certainty certainty,
+        String origin,
+        @Nullable Span evidence,
+        @Nullable String found) {
 
     /** Whether the report says it, or it follows from what the report says. */
     public enum Certainty {

@@ -22,7 +22,9 @@ public record ReportId(String value) implements Comparable<ReportId> {
 
     public static ReportId of(byte[] bytes) {
         try {
-            return new ReportId("sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return new ReportId("sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

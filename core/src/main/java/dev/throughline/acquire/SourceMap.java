@@ -6,7 +6,7 @@ import java.util.List;
  * The way from the body of an article back to the report: an ordered list of runs.
  *
  * <p>A body is put together from pieces of the decoded report; white space between pieces may be the body's own. Inside a
- * verbatim run the n-th character of the body is the n-th of the source; another run (a decoded {@code &amp;}, folded
+ * verbatim run the n-th character of the body is the n-th of the source; another run (a decoded character reference, folded
  * white space) maps as a whole.
  *
  * @param charset the name of the charset that the report was decoded with
@@ -26,7 +26,8 @@ public record SourceMap(String charset, List<Run> runs) {
     public record Run(int start, int end, int from, int to, boolean verbatim) {
         public Run {
             if (start < 0 || end <= start || from < 0 || to < from || (verbatim && end - start != to - from)) {
-                throw new IllegalArgumentException("not a run: [" + start + ", " + end + ") from [" + from + ", " + to + ")");
+                throw new IllegalArgumentException(
+                        "not a run: [" + start + ", " + end + ") from [" + from + ", " + to + ")");
             }
         }
     }

@@ -21,8 +21,8 @@ public record Span(Part in, int start, int end, String text) implements Comparab
 
     public Span {
         if (start < 0 || end <= start || text.length() != end - start) {
-            throw new IllegalArgumentException(
-                    "span [" + start + ", " + end + ") does not hold its text of " + text.length() + " characters: " + text);
+            throw new IllegalArgumentException("span [" + start + ", " + end + ") does not hold its text of "
+                    + text.length() + " characters: " + text);
         }
     }
 

@@ -14,8 +14,7 @@ public final class Annotator implements AutoCloseable {
     }
 
     public AnnotatedText annotate(Article article) {
-        return new AnnotatedText(
-                article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new AnnotatedText(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     @Override

@@ -9,7 +9,9 @@ public final class Extractor {
     public Reading extract(AnnotatedText text) {
         return new Reading(
                 text.article(),
-                text.sentences().stream().map(s -> text.article().span(s.start(), s.end())).toList(),
+                text.sentences().stream()
+                        .map(s -> text.article().span(s.start(), s.end()))
+                        .toList(),
                 List.of(),
                 text.times(),
                 List.of(),

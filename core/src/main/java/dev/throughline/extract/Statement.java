@@ -61,7 +61,11 @@ public record Statement(
      * @param anonymous the report names neither a person nor an organization nor a document
      * @param role the role given with it ({@code a senior U.S. military official})
      */
-    public record Source(Span span, @Nullable String entity, boolean anonymous, @Nullable String role) {}
+    public record Source(
+            Span span,
+            @Nullable String entity,
+            boolean anonymous,
+            @Nullable String role) {}
 
     /** Who passed it on: an outlet, a journalist, a document. */
     public record Relay(String name, @Nullable String entity, Span span) {}

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param positions who stands where on it, by date
  * @param rule why these were put together, in words
  */
-public record Dispute(
-        String id, Line proposition, Kind kind, Status status, List<Position> positions, String rule) {
+public record Dispute(String id, Line proposition, Kind kind, Status status, List<Position> positions, String rule) {
 
     /** Whether both cannot be right, or the matter moved on. */
     public enum Kind {
