@@ -31,7 +31,7 @@ final class BratAttributions {
                 List<Span> source = new ArrayList<>();
                 List<Span> cue = new ArrayList<>();
                 List<Span> content = new ArrayList<>();
-                for (String item : part[1].split(" ")) {
+                for (String item : part[1].split(" ", -1)) {
                     String[] role = item.split(":", -1);
                     List<Span> found = spans.getOrDefault(role.length < 2 ? "" : role[1], List.of());
                     switch (role[0].replaceAll("\\d+$", "")) {
@@ -52,8 +52,8 @@ final class BratAttributions {
 
     private static List<Span> fragments(String where, String text) {
         List<Span> spans = new ArrayList<>();
-        for (String fragment : where.split(";")) {
-            String[] bounds = fragment.split(" ");
+        for (String fragment : where.split(";", -1)) {
+            String[] bounds = fragment.split(" ", -1);
             spans.add(Span.of(text, Integer.parseInt(bounds[0]), Integer.parseInt(bounds[1])));
         }
         return spans;

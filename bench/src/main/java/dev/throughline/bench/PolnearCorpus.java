@@ -35,7 +35,8 @@ public final class PolnearCorpus {
      * An article of the corpus.
      *
      * @param name its file name without the ending
-     * @param silver its text with CoreNLP's sentences, tokens, trees and names: made by a machine, not checked by people
+     * @param silver its text with CoreNLP's sentences, tokens, trees and names: made by a machine, not
+     *     checked by people; without sentences and tokens for the few articles that have no columns
      * @param lemmas CoreNLP's lemma of each token
      * @param gold what the first annotator by name marked; an attribution without a source has an empty one
      */
