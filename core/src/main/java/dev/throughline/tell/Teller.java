@@ -1,17 +1,153 @@
 package dev.throughline.tell;
 
+import dev.throughline.acquire.ReportId;
+import dev.throughline.extract.Entity.EntityType;
+import dev.throughline.extract.Reading;
+import dev.throughline.extract.Statement;
+import dev.throughline.reconcile.StoryEntity;
 import dev.throughline.survey.Survey;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Answers a reader's questions from a surveyed story. */
 public final class Teller {
 
     private final Survey survey;
+    private final Catalogue catalogue;
+    private final Saying saying;
 
     public Teller(Survey survey) {
         this.survey = survey;
+        this.catalogue = new Catalogue(survey);
+        this.saying = new Saying(survey, catalogue);
     }
 
     public Survey survey() {
         return survey;
+    }
+
+    public Summary summary() {
+        Set<String> sources = new HashSet<>();
+        int statements = 0;
+        for (Reading reading : survey.story().readings()) {
+            ReportId report = reading.article().report().id();
+            if (catalogue.copy(report) != null) {
+                continue;
+            }
+            for (Statement statement : reading.statements()) {
+                statements++;
+                Statement.Source source = statement.source();
+                StoryEntity speaker = source == null ? null : catalogue.entity(report, source.entity());
+                if (speaker != null) {
+                    sources.add(speaker.id());
+                }
+            }
+        }
+        return new Summary(
+                survey.story().readings().size(),
+                survey.story().copies().size(),
+                (int) survey.story().entities().stream()
+                        .filter(e -> e.type() == EntityType.PERSON)
+                        .count(),
+                sources.size(),
+                statements,
+                survey.story().events().size(),
+                survey.figures().size(),
+                survey.disputes().size());
+    }
+
+    /** The timeline, the earliest day first. */
+    public List<Dated> timeline() {
+        return survey.timeline().stream()
+                .map(day -> new Dated(day, catalogue.cite(day.lines())))
+                .toList();
+    }
+
+    /** The people, organizations, places and groups; who says most first. */
+    public List<Person> people() {
+        return People.of(survey, catalogue);
+    }
+
+    /** The statements that a question asks for, by the day they were said, undated last. */
+    public List<Said> said(Question question) {
+        return saying.answer(question);
+    }
+
+    /** The measures, each with its values over time; the most reported first. */
+    public List<Counted> figures() {
+        return survey.figures().stream()
+                .map(series -> new Counted(
+                        series,
+                        series.points().stream()
+                                .map(p -> catalogue.cite(p.line()))
+                                .toList()))
+                .toList();
+    }
+
+    /** The disputes, in the order of the survey. */
+    public List<Disputed> disputes() {
+        return survey.disputes().stream()
+                .map(dispute -> new Disputed(
+                        dispute,
+                        catalogue.cite(dispute.proposition()),
+                        dispute.positions().stream()
+                                .map(p -> catalogue.cite(p.line()))
+                                .toList()))
+                .toList();
+    }
+
+    /** Every report, by date, undated last. */
+    public List<Reported> reports() {
+        return survey.story().readings().stream()
+                .map(this::reported)
+                .sorted(Comparator.comparing(
+                                Reported::when,
+                                Comparator.nullsLast(
+                                        Comparator.comparing(Moment::first).thenComparing(Moment::last)))
+                        .thenComparing(r -> r.article().report().id()))
+                .toList();
+    }
+
+    /** The reports whose id, address or file name begins with what was typed; sole in most cases. */
+    public List<Reported> reportsNamed(String typed) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        return reports().stream()
+                .filter(r -> {
+                    String id = r.article().report().id().value();
+                    String uri = r.article().report().uri().toLowerCase(Locale.ROOT);
+                    return id.startsWith(wanted)
+                            || id.startsWith("sha256:" + wanted)
+                            || uri.equals(wanted)
+                            || uri.substring(uri.lastIndexOf('/') + 1).startsWith(wanted);
+                })
+                .toList();
+    }
+
+    /** The words behind an id of the story, in their paragraphs. */
+    public Optional<Passage> passage(String id) {
+        return Passages.find(survey, catalogue, id);
+    }
+
+    private Reported reported(Reading reading) {
+        ReportId id = reading.article().report().id();
+        return new Reported(
+                reading.article(),
+                catalogue.label(id),
+                catalogue.moment(id),
+                catalogue.dating(id),
+                catalogue.copy(id),
+                reading.statements().size(),
+                reading.events().size(),
+                reading.figures().size(),
+                catalogue.firstSeen(id).stream()
+                        .flatMap(it -> Passages.find(survey, catalogue, it).stream())
+                        .filter(p -> !p.marked().isEmpty())
+                        .map(p -> catalogue.cite(
+                                p.reading().article().report().id(), p.marked().getFirst()))
+                        .toList());
     }
 }

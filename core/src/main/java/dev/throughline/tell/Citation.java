@@ -1,0 +1,22 @@
+package dev.throughline.tell;
+
+import dev.throughline.reconcile.Line;
+
+/**
+ * A line with the place it leads back to, as a person reads it.
+ *
+ * @param line the words and where they stand
+ * @param label what the report is called: its outlet, or the name of its file
+ * @param paragraph the number of the paragraph in the article, from 1
+ */
+public record Citation(Line line, String label, int paragraph) {
+
+    public String text() {
+        return line.text();
+    }
+
+    /** The place in one short string: {@code Harbour Post 73e7bfb0 ¶4}. */
+    public String place() {
+        return label + " " + line.report().brief() + " ¶" + paragraph;
+    }
+}
