@@ -26,4 +26,9 @@ public record AnnotatedText(
         times = List.copyOf(times);
         attributions = List.copyOf(attributions);
     }
+
+    /** The same text with who said what in it. */
+    public AnnotatedText withAttributions(List<Attribution> found) {
+        return new AnnotatedText(article, paragraphs, sentences, tokens, quotations, names, times, found);
+    }
 }
