@@ -32,5 +32,16 @@ public record Figure(
         if (min == null && max == null) {
             throw new IllegalArgumentException("figure " + id + " has no bound: " + span.text());
         }
+        min = plain(min);
+        max = plain(max);
+    }
+
+    /** One form for one value, so that 5,000 and 5.0 thousand are equal. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

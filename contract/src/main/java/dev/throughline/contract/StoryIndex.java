@@ -1,0 +1,50 @@
+package dev.throughline.contract;
+
+import dev.throughline.acquire.ReportId;
+import dev.throughline.extract.Reading;
+import dev.throughline.reconcile.Ref;
+import dev.throughline.reconcile.SameStatement;
+import dev.throughline.reconcile.StoryEntity;
+import dev.throughline.survey.Survey;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where the things of the reports stand in a story: asked by reference, never walked. */
+final class StoryIndex {
+
+    private final Map<ReportId, SpanWriter> spans = new HashMap<>();
+    private final Map<Ref, String> entities = new HashMap<>();
+    private final Map<Ref, String> groups = new HashMap<>();
+
+    StoryIndex(JsonSink out, Survey survey) {
+        for (Reading reading : survey.story().readings()) {
+            spans.put(reading.article().report().id(), new SpanWriter(out, reading.article()));
+        }
+        for (StoryEntity entity : survey.story().entities()) {
+            entity.members().forEach(m -> entities.put(m, entity.id()));
+        }
+        for (SameStatement group : survey.story().statements()) {
+            group.members().forEach(m -> groups.put(m, group.id()));
+        }
+    }
+
+    SpanWriter spans(ReportId report) {
+        SpanWriter writer = spans.get(report);
+        if (writer == null) {
+            throw new IllegalStateException("a line points into a report that is not in the story: " + report.value());
+        }
+        return writer;
+    }
+
+    /** The id in the story of an entity of a report's reading. */
+    @Nullable
+    String entity(ReportId report, @Nullable String id) {
+        return id == null ? null : entities.get(new Ref(report, id));
+    }
+
+    @Nullable
+    String group(Ref statement) {
+        return groups.get(statement);
+    }
+}

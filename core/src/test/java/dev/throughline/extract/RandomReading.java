@@ -1,0 +1,169 @@
+package dev.throughline.extract;
+
+import dev.throughline.acquire.Article;
+import dev.throughline.acquire.Excluded;
+import dev.throughline.acquire.PartialDate;
+import dev.throughline.acquire.Published;
+import dev.throughline.acquire.ReportId;
+import dev.throughline.acquire.SourceMap;
+import dev.throughline.acquire.Span;
+import dev.throughline.annotate.Time;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Readings with every field filled at random from a seed, characters beyond the basic plane included; they mean nothing. */
+public final class RandomReading {
+
+    private static final String[] WORDS = {
+        "troops", "said", "“no”", "é", "naïve", "𝒳", "🛢", "\t", "\"", "\\", "\u0007", "عراق", "\u2028", "</p>",
+        "=1+1", "x"
+    };
+
+    private final Random random;
+    private final String text;
+    private final String title;
+
+    private RandomReading(long seed) {
+        this.random = new Random(seed);
+        this.text = words(5 + random.nextInt(60));
+        this.title = words(1 + random.nextInt(6));
+    }
+
+    /** The reading of that seed. */
+    public static Reading of(long seed) {
+        RandomReading r = new RandomReading(seed);
+        return new Reading(
+                r.article(),
+                r.some(i -> r.spanOfText()),
+                r.some(r::entity),
+                r.some(i -> new Time("t" + i, r.span(), "2020-01-0" + i, r.one(Time.Precision.values()))),
+                r.some(r::statement),
+                r.some(r::event),
+                r.some(r::figure));
+    }
+
+    private Article article() {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Article(
+                new Article.ReportRef(ReportId.of(bytes), "made/" + random.nextInt() + ".txt", bytes.length),
+                "text/plain",
+                title,
+                maybe(() -> words(3)),
+                maybe(() -> words(1)),
+                some(i -> words(2)),
+                maybe(() -> new Article.Dateline("Basra", spanOfText())),
+                maybe(() -> new Published(
+                        new PartialDate(List.of("2020", "2020-02", "2020-02-29").get(random.nextInt(3))),
+                        one(Published.Certainty.values()),
+                        "header",
+                        maybe(this::span),
+                        maybe(() -> words(2)))),
+                "en",
+                text,
+                new SourceMap(
+                        "UTF-8",
+                        List.of(
+                                new SourceMap.Run(0, 2, 7, 9, true),
+                                new SourceMap.Run(2, text.length(), 9, 12, false))),
+                some(i -> new Excluded(one(Excluded.Kind.values()), words(3), words(1))));
+    }
+
+    private Entity entity(int number) {
+        return new Entity(
+                "e" + number,
+                one(Entity.EntityType.values()),
+                words(2),
+                some(i -> words(1)),
+                List.of(new Entity.Mention(span(), one(Entity.Mention.Kind.values()))));
+    }
+
+    private Statement statement(int number) {
+        return new Statement(
+                "s" + number,
+                one(Statement.Kind.values()),
+                one(Statement.Act.values()),
+                maybe(() ->
+                        new Statement.Source(span(), maybe(() -> "e1"), random.nextBoolean(), maybe(() -> words(1)))),
+                some(i -> span()),
+                List.of(span(), span()),
+                some(i -> new Statement.Relay(words(1), maybe(() -> "e2"), span())),
+                maybe(() -> new Statement.Addressee(maybe(() -> "e1"), span())),
+                maybe(() -> "t1"),
+                random.nextBoolean(),
+                random.nextInt(1001) / 1000.0);
+    }
+
+    private Event event(int number) {
+        return new Event(
+                "v" + number,
+                one(Event.EventType.values()),
+                maybe(() -> "meet"),
+                span(),
+                some(i -> "e" + i),
+                some(i -> "e" + i),
+                maybe(() -> "e1"),
+                maybe(() -> "t1"),
+                one(Event.Status.values()),
+                maybe(() -> "s1"),
+                random.nextDouble());
+    }
+
+    private Figure figure(int number) {
+        return new Figure(
+                "f" + number,
+                span(),
+                new BigDecimal(List.of("5E+3", "2.50", "-7", "0", "1000000").get(random.nextInt(5))),
+                maybe(() -> new BigDecimal(random.nextInt(1_000_000))),
+                random.nextBoolean(),
+                "person",
+                words(2),
+                maybe(() -> new PartialDate("2021-05")),
+                maybe(() -> "s1"));
+    }
+
+    private String words(int count) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            words.append(i == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return words.toString();
+    }
+
+    private Span span() {
+        return random.nextInt(5) == 0 ? cut(Span.Part.TITLE, title) : spanOfText();
+    }
+
+    private Span spanOfText() {
+        return cut(Span.Part.TEXT, text);
+    }
+
+    private Span cut(Span.Part part, String from) {
+        int points = from.codePointCount(0, from.length());
+        int start = from.offsetByCodePoints(0, random.nextInt(points));
+        int rest = from.codePointCount(start, from.length());
+        int end = from.offsetByCodePoints(start, 1 + random.nextInt(rest));
+        return new Span(part, start, end, from.substring(start, end));
+    }
+
+    private <T> T one(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> @Nullable T maybe(Supplier<? extends @Nullable T> value) {
+        return random.nextBoolean() ? value.get() : null;
+    }
+
+    private <T> List<T> some(IntFunction<T> value) {
+        List<T> values = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            values.add(value.apply(values.size() + 1));
+        }
+        return values;
+    }
+}
