@@ -1,14 +1,15 @@
 package dev.throughline.cli.export;
 
-import dev.throughline.acquire.PartialDate;
 import dev.throughline.tell.Citation;
 import dev.throughline.tell.Dated;
 import dev.throughline.tell.Teller;
+import java.io.StringWriter;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * A timeline in the JSON that Knight Lab's TimelineJS 3 reads: a slide a day, the line that tells it best as its headline.
@@ -17,42 +18,45 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class TimelineJs {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> UNITS = List.of("year", "month", "day");
 
     private TimelineJs() {}
 
     /** The whole document. */
     public static String of(Teller story) {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("scale", "human");
-        ArrayNode events = root.putArray("events");
-        for (Dated day : story.timeline()) {
-            ObjectNode event = events.addObject();
-            PartialDate date = day.day().date();
-            event.put("unique_id", "day-" + date.value());
-            day(event.putObject("start_date"), date);
-            ObjectNode text = event.putObject("text");
-            text.put("headline", Entities.escape(day.lines().getFirst().text()));
-            text.put(
-                    "text",
-                    "<p>" + Entities.escape(day.lines().getFirst().place()) + "</p>"
-                            + day.lines().stream()
-                                    .skip(1)
-                                    .map(TimelineJs::paragraph)
-                                    .collect(Collectors.joining()));
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            json.writeStringProperty("scale", "human");
+            json.writeArrayPropertyStart("events");
+            story.timeline().forEach(day -> slide(json, day));
+            json.writeEndArray();
+            json.writeEndObject();
         }
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+        return out + "\n";
     }
 
-    private static void day(ObjectNode node, PartialDate date) {
-        String[] parts = date.value().split("-", -1);
-        node.put("year", Integer.parseInt(parts[0]));
-        if (parts.length > 1) {
-            node.put("month", Integer.parseInt(parts[1]));
+    private static void slide(JsonGenerator json, Dated day) {
+        json.writeStartObject();
+        json.writeStringProperty("unique_id", "day-" + day.day().date().value());
+        json.writeObjectPropertyStart("start_date");
+        List<String> parts = List.of(day.day().date().value().split("-", -1));
+        for (int i = 0; i < parts.size(); i++) {
+            json.writeNumberProperty(UNITS.get(i), Integer.parseInt(parts.get(i)));
         }
-        if (parts.length > 2) {
-            node.put("day", Integer.parseInt(parts[2]));
-        }
+        json.writeEndObject();
+        json.writeObjectPropertyStart("text");
+        Citation best = day.lines().getFirst();
+        json.writeStringProperty("headline", Entities.escape(best.text()));
+        json.writeStringProperty(
+                "text",
+                "<p>" + Entities.escape(best.place()) + "</p>"
+                        + day.lines().stream()
+                                .skip(1)
+                                .map(TimelineJs::paragraph)
+                                .collect(Collectors.joining()));
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private static String paragraph(Citation line) {
