@@ -1,47 +1,73 @@
 package dev.throughline.cli;
 
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command line. */
-@Command(
-        name = "throughline",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        description = "Follows a running news story through its reports and keeps an accountable record of it.")
-public final class Main implements Runnable {
-    @Spec
-    private CommandSpec spec;
+public final class Main {
+    private Main() {}
 
-    private Main(CommandSpec spec) {
-        this.spec = spec;
-    }
-
-    /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(run(Console.ofProcess(), args));
     }
 
-    /** Runs one command; gives its exit code. */
-    static int run(String... args) {
-        return new CommandLine(new Main(CommandSpec.create())).execute(args);
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command");
-    }
-
-    /** The version of the build, from the jar's manifest. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"throughline " + (version == null ? "(unpackaged)" : version)};
+    /** Runs one command line and gives its exit code. */
+    static int run(Console console, String... args) {
+        try {
+            int code = commandLine(console).execute(args);
+            console.flush();
+            return code;
+        } catch (UncheckedIOException e) {
+            return new Handler(console).handle(e);
         }
+    }
+
+    /** The command line with all its commands. */
+    static CommandLine commandLine(Console console) {
+        Handler handler = new Handler(console);
+        CommandLine root = new CommandLine(new Root());
+        for (Object command : Commands.all(console)) {
+            root.addSubcommand(command);
+        }
+        root.setExecutionExceptionHandler((e, line, parsed) -> handler.handle(e))
+                .setParameterExceptionHandler((e, args) -> handler.usage(e))
+                .setOut(new PrintWriter(console.out()))
+                .setErr(new PrintWriter(console.err()))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(console.shape().colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.clamp(console.shape().width(), 80, 120));
+        standard(root);
+        root.getSubcommands().values().forEach(Main::standard);
+        return root;
+    }
+
+    /** What every command has: help, the list of exit codes. */
+    private static void standard(CommandLine line) {
+        CommandSpec spec = line.getCommandSpec();
+        spec.mixinStandardHelpOptions(true);
+        spec.versionProvider(() -> new String[] {"throughline " + version()});
+        spec.usageMessage().exitCodeListHeading("%nExit codes:%n");
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (String code : ExitCode.LIST) {
+            int colon = code.indexOf(':');
+            codes.put(code.substring(0, colon), code.substring(colon + 1));
+        }
+        codes.putAll(spec.usageMessage().exitCodeList());
+        spec.usageMessage().exitCodeList(codes);
+        spec.usageMessage().abbreviateSynopsis(line.getParent() != null);
+        spec.usageMessage().sortOptions(false);
+        spec.usageMessage().parameterListHeading("");
+        spec.usageMessage().optionListHeading("");
+        spec.usageMessage().commandListHeading("%nCommands:%n");
+    }
+
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "(built from source)" : version;
     }
 }

@@ -1,0 +1,12 @@
+package dev.throughline.cli;
+
+import java.util.List;
+
+/** The commands in the order in which help lists them; a new one is one class and one line here. */
+final class Commands {
+    private Commands() {}
+
+    static List<Object> all(Console console) {
+        return List.of(new ExtractCommand(console));
+    }
+}

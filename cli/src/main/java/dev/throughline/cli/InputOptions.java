@@ -1,0 +1,68 @@
+package dev.throughline.cli;
+
+import dev.throughline.acquire.Limits;
+import dev.throughline.acquire.PartialDate;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a command reads, and what the user says of it. */
+final class InputOptions {
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files and folders of reports (plain text, HTML, gzip of either); - is standard input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--metadata",
+            paramLabel = "TABLE.csv",
+            description =
+                    "A table with the columns file, title, outlet, byline, published, address (any of them, file always):"
+                            + " what the files do not say themselves.")
+    private @Nullable Path metadata;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The date of publication of reports that carry none: YYYY-MM-DD, YYYY-MM or YYYY.")
+    private @Nullable String published;
+
+    @Option(
+            names = "--max-bytes",
+            paramLabel = "N",
+            description = "Refuse reports of more bytes, unpacked (${DEFAULT-VALUE}).",
+            defaultValue = "20971520")
+    private long maxBytes;
+
+    /** The inputs in the order of the command line; the store, where there is one, is never read as a report. */
+    List<Input> inputs(List<Path> except) {
+        return InputList.of(paths, metadata == null ? except : with(except, metadata));
+    }
+
+    private static List<Path> with(List<Path> paths, Path path) {
+        return Stream.concat(paths.stream(), Stream.of(path)).toList();
+    }
+
+    Limits limits() {
+        if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
+            throw CommandException.usage("--max-bytes is 1 to " + (Integer.MAX_VALUE - 16) + "; got " + maxBytes);
+        }
+        return new Limits(maxBytes, Limits.STANDARD.ratio(), Limits.STANDARD.depth());
+    }
+
+    Metadata metadata() {
+        PartialDate date;
+        try {
+            date = published == null ? null : new PartialDate(published);
+        } catch (DateTimeException e) {
+            throw CommandException.usage("--published: " + e.getMessage());
+        }
+        return metadata == null ? new Metadata(date) : Metadata.read(metadata, date);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.throughline.cli;
+
+/** A line on a terminal that says how far the work is, for work of more than a second; gone when it is done. */
+final class Progress implements AutoCloseable {
+
+    private static final long PATIENCE = 1_000_000_000L;
+    private static final long INTERVAL = 100_000_000L;
+    private static final int BAR = 30;
+    private static final String ERASE = "\r\u001b[K";
+
+    private final Console console;
+    private final int all;
+    private final long begun = System.nanoTime();
+    private long shown;
+    private int done;
+
+    Progress(Console console, int all) {
+        this.console = console;
+        this.all = all;
+    }
+
+    /** One more is done. */
+    void step() {
+        done++;
+        long now = System.nanoTime();
+        if (console.shape().err() && now - begun > PATIENCE && now - shown > INTERVAL) {
+            shown = now;
+            int full = all == 0 ? BAR : (int) ((long) BAR * done / all);
+            console.tell(ERASE + "reading  " + "█".repeat(full) + "░".repeat(BAR - full) + "  " + done + " of " + all);
+        }
+    }
+
+    /** Takes the line away before another is written. */
+    void clear() {
+        if (shown != 0) {
+            console.tell(ERASE);
+            shown = 0;
+        }
+    }
+
+    @Override
+    public void close() {
+        clear();
+    }
+}
