@@ -25,7 +25,7 @@ final class Rehearsal {
                 List.of("read", reports, "--store", store),
                 List.of("timeline", "--store", store),
                 List.of("figures", "--store", store, "--format", "json"))) {
-            Main.run(command.toArray(String[]::new));
+            Main.run(Console.ofProcess(), command.toArray(String[]::new));
         }
         System.exit(0);
     }
