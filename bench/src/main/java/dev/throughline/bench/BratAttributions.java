@@ -6,12 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Attributions in brat stand-off: {@code T} lines name spans of one or more fragments in any order, {@code E} lines put
  * them together with numbered roles in any order.
  */
 final class BratAttributions {
+
+    /** A span's words may hold a line break, so that not every line begins with an id. */
+    private static final Pattern SPAN_ID = Pattern.compile("T\\d+");
+
+    private static final Pattern EVENT_ID = Pattern.compile("E\\d+");
 
     private BratAttributions() {}
 
@@ -21,13 +27,13 @@ final class BratAttributions {
         List<Attribution> attributions = new ArrayList<>();
         for (String line : standOff.lines().toList()) {
             String[] part = line.split("\t", -1);
-            if (part[0].startsWith("T")) {
+            if (SPAN_ID.matcher(part[0]).matches() && part.length > 1) {
                 spans.put(part[0], fragments(part[1].substring(part[1].indexOf(' ') + 1), text));
             }
         }
         for (String line : standOff.lines().toList()) {
             String[] part = line.split("\t", -1);
-            if (part[0].startsWith("E")) {
+            if (EVENT_ID.matcher(part[0]).matches() && part.length > 1) {
                 List<Span> source = new ArrayList<>();
                 List<Span> cue = new ArrayList<>();
                 List<Span> content = new ArrayList<>();
