@@ -9,6 +9,7 @@ import dev.throughline.annotate.Name;
 import dev.throughline.annotate.Name.NameType;
 import dev.throughline.annotate.Sentence;
 import dev.throughline.annotate.Token;
+import dev.throughline.annotate.segment.Segmenter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -35,7 +36,7 @@ public final class PolnearCorpus {
      * An article of the corpus.
      *
      * @param name its file name without the ending
-     * @param silver its text with CoreNLP's sentences, tokens, trees and names: made by a machine, not
+     * @param silver its text with our quotations and CoreNLP's sentences, tokens, trees and names: made by a machine, not
      *     checked by people; without sentences and tokens for the few articles that have no columns
      * @param lemmas CoreNLP's lemma of each token
      * @param gold what the first annotator by name marked; an attribution without a source has an empty one
@@ -168,7 +169,15 @@ public final class PolnearCorpus {
                 first = tokens.size();
             }
         }
-        return new AnnotatedText(article, paragraphs, sentences, tokens, List.of(), names, List.of(), List.of());
+        return new AnnotatedText(
+                article,
+                paragraphs,
+                sentences,
+                tokens,
+                new Segmenter().segment(text).quotations(),
+                names,
+                List.of(),
+                List.of());
     }
 
     private static Optional<NameType> nameType(String label) {
