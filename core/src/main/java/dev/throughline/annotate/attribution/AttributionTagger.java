@@ -3,6 +3,7 @@ package dev.throughline.annotate.attribution;
 import dev.throughline.acquire.Span;
 import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.annotate.Attribution;
+import dev.throughline.annotate.linear.ModelFile;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  * what.
  */
 public final class AttributionTagger {
-    private static final double SURE_ENOUGH = Double.parseDouble(System.getProperty("cue", "0.45"));
+    private static final double SURE_ENOUGH = 0.4;
 
     private final @Nullable AttributionModel model;
 
     public AttributionTagger() {
         this(null);
+    }
+
+    /** The tagger with the weights of a file; one that finds nothing where the file has none. */
+    public static AttributionTagger of(ModelFile file) {
+        return new AttributionTagger(AttributionModel.in(file).orElse(null));
     }
 
     public AttributionTagger(@Nullable AttributionModel model) {
@@ -47,10 +53,7 @@ public final class AttributionTagger {
             content.add(span(grid, c.after()));
         }
         return new Attribution(
-                source,
-                List.of(span(grid, new Stretch(c.cue().start(), c.cue().end()))),
-                content,
-                c.score());
+                source, List.of(span(grid, new Stretch(c.cue().start(), c.cue().end()))), content, c.score());
     }
 
     private static Span span(Grid grid, Stretch stretch) {

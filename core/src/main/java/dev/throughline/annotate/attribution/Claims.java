@@ -84,7 +84,8 @@ final class Claims {
         bySureness.sort(Comparator.comparingDouble(Claim::score).reversed());
         for (Claim c : bySureness) {
             boolean taken = kept.stream()
-                    .anyMatch(k -> k.cue().start() <= c.cue().end() && c.cue().start() <= k.cue().end());
+                    .anyMatch(k -> k.cue().start() <= c.cue().end()
+                            && c.cue().start() <= k.cue().end());
             if (!taken) {
                 kept.add(c);
             }

@@ -1,5 +1,7 @@
 package dev.throughline.annotate.attribution;
 
+import dev.throughline.annotate.linear.Features;
+
 /** What speaks for and against a beginning, an end and a whole stretch as the content of a cue. */
 final class ContentFeatures {
     private final Grid g;
@@ -148,7 +150,7 @@ final class ContentFeatures {
             if (g.head[i] < s || g.head[i] > e || g.head[i] == i) {
                 if (g.word[i]) {
                     roots++;
-                    root = root < 0 || g.tagStarts(i, "V") && !g.tagStarts(root, "V") ? i : root;
+                    root = root < 0 || (g.tagStarts(i, "V") && !g.tagStarts(root, "V")) ? i : root;
                 }
             }
             openQuotes += g.opens[i] ? 1 : g.closes[i] ? -1 : 0;

@@ -1,5 +1,6 @@
 package dev.throughline.annotate.attribution;
 
+import dev.throughline.annotate.linear.Features;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -178,7 +179,7 @@ final class ContentRanking {
         String tag = g.tokens.get(n).tag();
         return switch (tag) {
             case "IN", "TO", "CC", "WDT", "WP", "WRB", "RB", "VBG", "VBN", "VBD", "VBZ", "VBP", "MD" -> true;
-            default -> before || g.head[n] < n && g.head[n] != n - 1;
+            default -> before || (g.head[n] < n && g.head[n] != n - 1);
         };
     }
 

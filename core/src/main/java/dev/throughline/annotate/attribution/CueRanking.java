@@ -1,5 +1,7 @@
 package dev.throughline.annotate.attribution;
 
+import dev.throughline.annotate.linear.Features;
+
 /** Whether a token is the head of a cue: the word that says that something is said. */
 final class CueRanking {
 
@@ -139,7 +141,7 @@ final class CueRanking {
     private void subject(int t, int c) {
         Grid g = grid;
         int stem = g.stem[t];
-        int kind = g.name[c] > 0 ? g.name[c] : g.tag[c];
+        int kind = g.name[c] != 0 ? g.name[c] : g.tag[c];
         out.add(57, g.stem[c], g.relation[c]);
         out.add(58, kind, stem);
         out.add(59, kind, g.tag[t], g.relation[c]);

@@ -1,5 +1,7 @@
 package dev.throughline.annotate.attribution;
 
+import dev.throughline.annotate.linear.Features;
+
 /** How far the verb group or noun group around a cue's head reaches. */
 final class CueSpanRanking {
     private static final int REACH = 6;

@@ -105,7 +105,7 @@ final class Grid {
             for (int i = tokenAt(n.span().start());
                     i < size && tokens.get(i).start() < n.span().end();
                     i++) {
-                name[i] = n.type().ordinal() + 1;
+                name[i] = n.type().name().hashCode();
             }
         }
     }

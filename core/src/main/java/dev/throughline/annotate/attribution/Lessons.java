@@ -132,7 +132,7 @@ public final class Lessons {
             boolean outside = grid.head[i] == i || grid.head[i] < cue.start() || grid.head[i] > cue.end();
             if (outside
                     && CueRanking.isCandidate(grid, i)
-                    && (best < 0 || grid.tagStarts(i, "V") && !grid.tagStarts(best, "V"))) {
+                    && (best < 0 || (grid.tagStarts(i, "V") && !grid.tagStarts(best, "V")))) {
                 best = i;
             }
         }

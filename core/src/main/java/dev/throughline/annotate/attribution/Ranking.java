@@ -1,5 +1,7 @@
 package dev.throughline.annotate.attribution;
 
+import dev.throughline.annotate.linear.Features;
+import dev.throughline.annotate.linear.WeightTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +22,11 @@ public final class Ranking {
     private int size;
 
     int group(Features features) {
-        groups.add(features.from(0));
+        int[] uppers = new int[features.size()];
+        for (int i = 0; i < uppers.length; i++) {
+            uppers[i] = (int) (features.get(i) >>> 32);
+        }
+        groups.add(uppers);
         features.clear();
         return groups.size() - 1;
     }
@@ -55,7 +61,7 @@ public final class Ranking {
         return groups.size();
     }
 
-    /** The hashes of a group. Not to be written to. */
+    /** The upper halves of the hashes of a group's features. Not to be written to. */
     public int[] group(int index) {
         return groups.get(index);
     }
@@ -76,7 +82,7 @@ public final class Ranking {
     }
 
     /** The sum of the weights of each candidate. */
-    public double[] scores(Weights weights) {
+    public double[] scores(WeightTable weights) {
         double[] ofGroup = new double[groups.size()];
         for (int g = 0; g < ofGroup.length; g++) {
             ofGroup[g] = weights.sum(groups.get(g));

@@ -1,5 +1,6 @@
 package dev.throughline.annotate.attribution;
 
+import dev.throughline.annotate.linear.Features;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -133,7 +134,7 @@ final class SourceRanking {
         int near = Math.max(-1, Math.min(5, between)) + (before ? 10 : 20);
         int preposition = g.child(h, "case");
         int caseForm = preposition < 0 ? 0 : g.form[preposition];
-        int kind = g.name[h] > 0 ? g.name[h] : g.tag[h];
+        int kind = g.name[h] != 0 ? g.name[h] : g.tag[h];
         boolean own = g.head[h] == t || (g.head[h] != h && cue.covers(g.head[h]));
         out.add(20, path);
         out.add(21, path, g.tag[t]);

@@ -101,6 +101,11 @@ public final class ModelFile {
         return bytes == null ? Optional.empty() : Optional.of(LinearModel.read(ByteBuffer.wrap(bytes)));
     }
 
+    /** The bytes of a section, where the file has it. */
+    public Optional<byte[]> section(String section) {
+        return Optional.ofNullable(sections.get(section)).map(byte[]::clone);
+    }
+
     /** The lines of a text section, none where the file does not have it. */
     public Optional<String> text(String section) {
         byte[] bytes = sections.get(section);

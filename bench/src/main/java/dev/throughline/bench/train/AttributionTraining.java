@@ -1,4 +1,4 @@
-package dev.throughline.bench;
+package dev.throughline.bench.train;
 
 import dev.throughline.acquire.Span;
 import dev.throughline.annotate.Attribution;
@@ -7,24 +7,21 @@ import dev.throughline.annotate.attribution.AttributionTagger;
 import dev.throughline.annotate.attribution.Lesson;
 import dev.throughline.annotate.attribution.Lesson.Step;
 import dev.throughline.annotate.attribution.Lessons;
-import dev.throughline.annotate.attribution.Ranking;
-import dev.throughline.annotate.attribution.Weights;
+import dev.throughline.annotate.linear.WeightTable;
+import dev.throughline.bench.PolnearCorpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Collectors;
 
-/** Learns the weights of the attribution tagger from PolNeAR: multinomial logistic regression over candidates, by AdaGrad. */
+/** Learns the weights of the attribution tagger from PolNeAR. */
 public final class AttributionTraining {
-    private static final int BITS = 18;
-    private static final double RATE = 0.15;
-    private static final double L2 = 1e-7;
+    private static final int ROUNDS = Integer.getInteger("rounds", 4);
 
     private AttributionTraining() {}
 
@@ -33,16 +30,21 @@ public final class AttributionTraining {
         Map<Step, List<Lesson>> train = lessons(PolnearCorpus.load(polnear.resolve("train")));
         List<PolnearCorpus.Document> devDocuments = PolnearCorpus.load(polnear.resolve("dev"));
         Map<Step, List<Lesson>> dev = lessons(devDocuments);
-        int rounds = Integer.getInteger("rounds", 6);
-        Map<Step, Weights> learned = new EnumMap<>(Step.class);
+        Map<Step, WeightTable> learned = new EnumMap<>(Step.class);
         for (Step step : Step.values()) {
-            long begun = System.nanoTime();
-            Weights weights = train(train.getOrDefault(step, List.of()), rounds);
+            List<Lesson> mine = train.getOrDefault(step, List.of());
+            WeightTable weights = RankingLearner.learn(mine, ROUNDS);
             learned.put(step, weights);
-            System.out.printf("%s: %d lessons, %.1f s, train %s, dev %s%n", step, train.get(step).size(), (System.nanoTime() - begun) / 1e9,
-                    accuracy(train.get(step), weights), accuracy(dev.get(step), weights));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %d lessons, train %s, dev %s%n",
+                    step,
+                    mine.size(),
+                    accuracy(mine, weights),
+                    accuracy(dev.getOrDefault(step, List.of()), weights));
         }
-        AttributionTagger tagger = new AttributionTagger(new AttributionModel(learned));
+        AttributionModel model = new AttributionModel(learned);
+        AttributionTagger tagger = new AttributionTagger(model);
         try (var lines = Files.newBufferedWriter(Path.of(System.getProperty("readings", "/tmp/attr-readings.jsonl")))) {
             for (PolnearCorpus.Document d : devDocuments) {
                 lines.write(json(d, tagger.attributions(d.silver())));
@@ -52,23 +54,38 @@ public final class AttributionTraining {
     }
 
     static String json(PolnearCorpus.Document document, List<Attribution> found) {
-        StringBuilder out = new StringBuilder("{\"report\":{\"uri\":\"" + document.name() + ".txt\"},\"article\":{\"text\":\"");
+        StringBuilder out =
+                new StringBuilder("{\"report\":{\"uri\":\"" + document.name() + ".txt\"},\"article\":{\"text\":\"");
         out.append(escaped(document.article().text())).append("\"},\"statements\":[");
         String comma = "";
         for (Attribution a : found) {
-            out.append(comma).append("{\"source\":").append(spans(a.source())).append(",\"cue\":").append(spans(a.cue()))
-                    .append(",\"score\":").append(a.score()).append(",\"content\":").append(spans(a.content())).append("}");
+            out.append(comma)
+                    .append("{\"source\":")
+                    .append(spans(a.source()))
+                    .append(",\"cue\":")
+                    .append(spans(a.cue()))
+                    .append(",\"score\":")
+                    .append(a.score())
+                    .append(",\"content\":")
+                    .append(spans(a.content()))
+                    .append("}");
             comma = ",";
         }
         return out.append("]}").toString();
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r");
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t")
+                .replace("\r", "\\r");
     }
 
     private static String spans(List<Span> spans) {
-        return spans.stream().map(s -> "{\"start\":" + s.start() + ",\"end\":" + s.end() + "}").collect(Collectors.joining(",", "[", "]"));
+        return spans.stream()
+                .map(s -> "{\"start\":" + s.start() + ",\"end\":" + s.end() + "}")
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     static Map<Step, List<Lesson>> lessons(List<PolnearCorpus.Document> documents) {
@@ -83,66 +100,8 @@ public final class AttributionTraining {
         return lessons;
     }
 
-    static Weights train(List<Lesson> all, int rounds) {
-        List<Lesson> lessons =
-                new ArrayList<>(all.stream().filter(l -> l.right() >= 0).toList());
-        float[] weights = new float[1 << BITS];
-        float[] squares = new float[1 << BITS];
-        Random random = new Random(1);
-        for (int round = 0; round < rounds; round++) {
-            Collections.shuffle(lessons, random);
-            for (Lesson l : lessons) {
-                learn(l, weights, squares);
-            }
-        }
-        return new Weights(weights);
-    }
-
-    private static void learn(Lesson lesson, float[] weights, float[] squares) {
-        Ranking r = lesson.ranking();
-        double[] p = probabilities(r, weights);
-        double[] gradient = new double[r.groupCount()];
-        for (int i = 0; i < r.size(); i++) {
-            double error = p[i] - (i == lesson.right() ? 1 : 0);
-            for (int place = 0; place < 3; place++) {
-                int g = r.groupOf(i, place);
-                if (g >= 0) {
-                    gradient[g] += error;
-                }
-            }
-        }
-        for (int g = 0; g < gradient.length; g++) {
-            if (Math.abs(gradient[g]) < 1e-5) {
-                continue;
-            }
-            for (int hash : r.group(g)) {
-                int slot = Weights.slot(hash, weights.length);
-                double d = gradient[g] + L2 * weights[slot];
-                squares[slot] += (float) (d * d);
-                weights[slot] -= (float) (RATE * d / (Math.sqrt(squares[slot]) + 1e-6));
-            }
-        }
-    }
-
-    private static double[] probabilities(Ranking r, float[] weights) {
-        double[] scores = r.scores(new Weights(weights));
-        double most = Double.NEGATIVE_INFINITY;
-        for (double s : scores) {
-            most = Math.max(most, s);
-        }
-        double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.exp(scores[i] - most);
-            sum += scores[i];
-        }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] /= sum;
-        }
-        return scores;
-    }
-
     /** Share of right choices; for cues F1; with the share of answers that were among the candidates. */
-    static String accuracy(List<Lesson> lessons, Weights weights) {
+    static String accuracy(List<Lesson> lessons, WeightTable weights) {
         int right = 0;
         int reachable = 0;
         int tp = 0;
