@@ -8,14 +8,14 @@ import java.util.Arrays;
  * <p>A text without characters beyond the basic plane needs no table: both counts are the same. Otherwise the table holds
  * the offset of the second half of every surrogate pair; what stands before an offset is found by bisection.
  */
-final class CodePoints {
+public final class CodePoints {
 
     private static final int[] NONE = {};
 
     private final int length;
     private final int[] seconds;
 
-    CodePoints(String text) {
+    public CodePoints(String text) {
         this.length = text.length();
         this.seconds = seconds(text);
     }
@@ -35,7 +35,7 @@ final class CodePoints {
     }
 
     /** How many code points stand before a UTF-16 offset. */
-    int fromUnits(int offset) {
+    public int fromUnits(int offset) {
         if (seconds.length == 0) {
             return offset;
         }
@@ -45,7 +45,7 @@ final class CodePoints {
     }
 
     /** The UTF-16 offset before which so many code points stand. */
-    int toUnits(int points) {
+    public int toUnits(int points) {
         if (seconds.length == 0) {
             return points;
         }
@@ -64,7 +64,7 @@ final class CodePoints {
     }
 
     /** How many code points the text has. */
-    int count() {
+    public int count() {
         return length - seconds.length;
     }
 }

@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How the documents spell the names of enums: lower case with hyphens, but for event types, which PLOVER spells in capitals. */
-final class Wire {
+public final class Wire {
     private Wire() {}
 
-    static String name(Enum<?> value) {
+    public static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static <E extends Enum<E>> Optional<E> value(Class<E> type, String name) {
+    public static <E extends Enum<E>> Optional<E> value(Class<E> type, String name) {
         for (E value : type.getEnumConstants()) {
             if (name(value).equals(name)) {
                 return Optional.of(value);

@@ -1,0 +1,13 @@
+package dev.throughline.store;
+
+import dev.throughline.acquire.ReportId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph or a statement found by its words.
+ *
+ * @param statement the id of the statement in its reading, null for a paragraph
+ * @param start the offset of its first character in the body, in UTF-16 units
+ * @param end the offset after its last character
+ */
+public record Passage(ReportId report, @Nullable String statement, int start, int end, String text) {}

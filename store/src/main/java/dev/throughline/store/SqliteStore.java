@@ -1,0 +1,213 @@
+package dev.throughline.store;
+
+import dev.throughline.acquire.Given;
+import dev.throughline.acquire.PartialDate;
+import dev.throughline.acquire.Refusal;
+import dev.throughline.acquire.Report;
+import dev.throughline.acquire.ReportId;
+import dev.throughline.contract.CodePoints;
+import dev.throughline.contract.ReadingJson;
+import dev.throughline.extract.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/** A store in one SQLite file, in write-ahead mode; Datasette and DB Browser open it as it is. */
+public final class SqliteStore implements Store {
+
+    /** How long a writer waits for another one. */
+    private static final int PATIENCE_MILLISECONDS = 30_000;
+
+    private static final String BYLINE_SEPARATOR = "\n";
+
+    private final String name;
+    private final Sql sql;
+
+    private SqliteStore(Path file) {
+        this.name = file.toString();
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.NORMAL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(PATIENCE_MILLISECONDS);
+        try {
+            this.sql = new Sql(name, config.createConnection("jdbc:sqlite:" + file));
+        } catch (SQLException e) {
+            throw new StoreException(name, StoreFailure.message(e), e);
+        }
+    }
+
+    /** The store in a file, which is made where there is none. */
+    public static SqliteStore open(Path file) {
+        SqliteStore store = new SqliteStore(file);
+        try {
+            Migration.run(store.sql, store.name);
+            return store;
+        } catch (StoreException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** The store in a file that must be there. */
+    public static Optional<SqliteStore> existing(Path file) {
+        return Files.isRegularFile(file) ? Optional.of(open(file)) : Optional.empty();
+    }
+
+    @Override
+    public Change keep(Report report, Reading reading) {
+        byte[] document = ReadingJson.bytes(reading);
+        return sql.transaction(() -> {
+            Optional<Reading> before = reading(report.id());
+            if (before.isPresent()) {
+                if (before.get().equals(sameAddress(reading, before.get()))) {
+                    return Change.NONE;
+                }
+                sql.update("delete from report where id = ?", report.id().value());
+            }
+            add(report);
+            new ReadingRows(sql, reading).add(Packed.pack(document));
+            sql.update("delete from refusal where input = ?", report.uri());
+            return before.isPresent() ? Change.REREAD : Change.ADDED;
+        });
+    }
+
+    private void add(Report report) {
+        Given given = report.given();
+        PartialDate published = given.published();
+        sql.update(
+                "insert into report values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                report.id().value(),
+                report.uri(),
+                report.bytes().length,
+                Packed.pack(report.bytes()),
+                given.title(),
+                given.outlet(),
+                given.byline().isEmpty() ? null : String.join(BYLINE_SEPARATOR, given.byline()),
+                published == null ? null : published.value(),
+                given.address());
+    }
+
+    @Override
+    public void refuse(Refusal refusal) {
+        sql.update(
+                "insert or replace into refusal values (?, ?, ?, ?, ?)",
+                refusal.input(),
+                refusal.place(),
+                refusal.rule(),
+                refusal.value(),
+                refusal.mend());
+    }
+
+    @Override
+    public boolean holds(ReportId id) {
+        return !sql.list(row -> row.getInt(1), "select 1 from report where id = ?", id.value())
+                .isEmpty();
+    }
+
+    @Override
+    public Optional<Report> report(ReportId id) {
+        return sql.list(this::report, "select * from report where id = ?", id.value()).stream()
+                .findFirst();
+    }
+
+    private Report report(ResultSet row) throws SQLException {
+        String byline = row.getString("given_byline");
+        String published = row.getString("given_published");
+        // The name stays the one that was given to the bytes when they came: verify asks whether it still is theirs.
+        return new Report(
+                new ReportId(row.getString("id")),
+                row.getString("uri"),
+                unpack(row, "content"),
+                new Given(
+                        row.getString("given_title"),
+                        row.getString("given_outlet"),
+                        byline == null ? List.of() : List.of(byline.split(BYLINE_SEPARATOR)),
+                        published == null ? null : new PartialDate(published),
+                        row.getString("given_address")));
+    }
+
+    @Override
+    public Optional<Reading> reading(ReportId id) {
+        return sql.list(this::reading, "select report, document from reading where report = ?", id.value()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<ReportId> reports() {
+        return sql.list(row -> new ReportId(row.getString(1)), "select id from report order by id");
+    }
+
+    @Override
+    public List<Reading> readings() {
+        return sql.list(this::reading, "select report, document from reading order by report");
+    }
+
+    private Reading reading(ResultSet row) throws SQLException {
+        return ReadingJson.read(name + ", " + row.getString("report"), unpack(row, "document"));
+    }
+
+    private byte[] unpack(ResultSet row, String column) throws SQLException {
+        try {
+            return Packed.unpack(row.getBytes(column));
+        } catch (IOException e) {
+            throw new StoreException(name, "a report in it is damaged (" + e.getMessage() + ").", e);
+        }
+    }
+
+    @Override
+    public List<Refusal> refusals() {
+        return sql.list(
+                row -> new Refusal(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+                "select input, place, rule, value, mend from refusal order by input");
+    }
+
+    @Override
+    public List<Passage> search(String query, int most) {
+        String words = Arrays.stream(query.split("\\s+"))
+                .filter(w -> !w.isEmpty())
+                .map(w -> '"' + w.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(" "));
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return sql.list(SqliteStore::passage, """
+                select p.report, p.statement, p.start, p."end", p.text, r.text as body
+                from passage_fts
+                join passage as p on p.id = passage_fts.rowid
+                join reading as r on r.report = p.report
+                where passage_fts match ?
+                order by bm25(passage_fts), p.report, p.start, p.id
+                limit ?""", words, most);
+    }
+
+    private static Passage passage(ResultSet row) throws SQLException {
+        CodePoints points = new CodePoints(row.getString("body"));
+        return new Passage(
+                new ReportId(row.getString("report")),
+                row.getString("statement"),
+                points.toUnits(row.getInt("start")),
+                points.toUnits(row.getInt("end")),
+                row.getString("text"));
+    }
+
+    /** The reading as it would be if the bytes had come from where they came from before. */
+    private static Reading sameAddress(Reading reading, Reading before) {
+        return Readdressed.to(reading, before.article().report().uri());
+    }
+
+    @Override
+    public void close() {
+        sql.close();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.throughline.store;
+
+import dev.throughline.acquire.Refusal;
+import dev.throughline.acquire.Report;
+import dev.throughline.acquire.ReportId;
+import dev.throughline.extract.Reading;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The reports that were read, what they say, and what was refused.
+ *
+ * <p>It holds whole reports only: what {@link #keep} was given is there entirely or not at all, whenever the process ends. A
+ * store is used by one thread at a time; several processes may read one while another writes.
+ */
+public interface Store extends AutoCloseable {
+
+    /** What keeping a report changed. */
+    enum Change {
+        /** It was not there. */
+        ADDED,
+        /** It was there and is read otherwise now: another version of the reader, another table. */
+        REREAD,
+        /** It was there, and nothing was written. */
+        NONE
+    }
+
+    /** Keeps a report with its reading, in one transaction. */
+    Change keep(Report report, Reading reading);
+
+    /** Keeps the reason why an input was not read, in place of an earlier one. */
+    void refuse(Refusal refusal);
+
+    /** Whether a report of those bytes is kept. */
+    boolean holds(ReportId id);
+
+    /** The report of that name. */
+    Optional<Report> report(ReportId id);
+
+    /** The reading of that report. */
+    Optional<Reading> reading(ReportId id);
+
+    /** The names of all reports, in their order. */
+    List<ReportId> reports();
+
+    /** All readings, in the order of the names of their reports. */
+    List<Reading> readings();
+
+    /** Every refusal, in the order of the inputs. */
+    List<Refusal> refusals();
+
+    /** The paragraphs and statements in which all words of a query stand, best first, at most so many. */
+    List<Passage> search(String query, int most);
+
+    @Override
+    void close();
+}
