@@ -35,7 +35,7 @@ public final class Throughline implements AutoCloseable {
     private final Acquirer acquirer;
     private final Annotator annotator;
     private final Extractor extractor = new Extractor();
-    private final Reconciler reconciler = new Reconciler();
+    private final Reconciler reconciler = Reconciler.load();
     private final Surveyor surveyor = new Surveyor();
 
     private Throughline(Limits limits) {

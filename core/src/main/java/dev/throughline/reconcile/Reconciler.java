@@ -1,17 +1,61 @@
 package dev.throughline.reconcile;
 
 import dev.throughline.extract.Reading;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Recognises in many readings what is the same. */
 public final class Reconciler {
 
+    private final Vocabulary vocabulary;
+    private final Entities entities;
+
+    private Reconciler(Vocabulary vocabulary, NameLore lore) {
+        this.vocabulary = vocabulary;
+        this.entities = new Entities(lore);
+    }
+
+    /** The reconciler with the word lists that come with the library. */
+    public static Reconciler load() {
+        return new Reconciler(Vocabulary.load(), NameLore.load());
+    }
+
+    /** One story of many readings, the same in whatever order they come. */
     public Story reconcile(Collection<Reading> readings) {
-        List<Reading> ordered = readings.stream()
-                .sorted(Comparator.comparing(r -> r.article().report().id()))
-                .toList();
-        return new Story(ordered, List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Reading> ordered = Reports.inOrder(readings);
+        List<Copy> copies = Copies.among(ordered);
+        List<StoryEntity> named = entities.among(ordered);
+        StoryIndex index = new StoryIndex(ordered, copies, named);
+        Weights weights = Weights.of(ordered, vocabulary);
+        List<Ref> statements = refs(ordered, r -> r.statements().stream().map(s -> s.id()));
+        List<SameStatement> same = new ArrayList<>(new Quotations(vocabulary, index).among(statements));
+        Set<Ref> quoted = new HashSet<>();
+        same.forEach(s -> quoted.addAll(s.members()));
+        same.addAll(new Claims(vocabulary, index, weights).among(statements, quoted));
+        same.sort(Comparator.comparing(SameStatement::id));
+        return new Story(
+                ordered,
+                copies,
+                named,
+                same,
+                new Events(vocabulary, index, weights)
+                        .among(refs(ordered, r -> r.events().stream().map(e -> e.id()))),
+                new Measures(vocabulary, index, weights)
+                        .among(refs(ordered, r -> r.figures().stream().map(f -> f.id()))));
+    }
+
+    private static List<Ref> refs(List<Reading> readings, Function<Reading, Stream<String>> ids) {
+        List<Ref> refs = new ArrayList<>();
+        for (Reading reading : readings) {
+            ids.apply(reading)
+                    .forEach(id -> refs.add(new Ref(reading.article().report().id(), id)));
+        }
+        return refs;
     }
 }

@@ -1,0 +1,47 @@
+package dev.throughline.reconcile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** General knowledge about names: titles, short forms of given names, other names of well-known bodies and countries. */
+final class NameLore {
+
+    private final Set<String> titles;
+    private final Map<String, String> nicknames = new HashMap<>();
+    private final Map<String, String> aliases = new HashMap<>();
+
+    private NameLore(Lines lines) {
+        titles = Set.copyOf(lines.of("titles.txt"));
+        for (String line : lines.of("nicknames.txt")) {
+            String[] pair = line.split(" ", 2);
+            nicknames.put(pair[0], pair[1]);
+        }
+        for (String line : lines.of("aliases.txt")) {
+            List<String> names = List.of(line.split(" \\| ", -1));
+            names.forEach(name -> aliases.put(name, names.getFirst()));
+        }
+    }
+
+    static NameLore load() {
+        return new NameLore(new Lines());
+    }
+
+    boolean isTitle(String token) {
+        return titles.contains(token);
+    }
+
+    /** The given name that a short form stands for, or itself. */
+    String full(String given) {
+        return nicknames.getOrDefault(given, given);
+    }
+
+    /** The first of the names by which a body or country is known, null where the list has none. */
+    @Nullable
+    String known(String name) {
+        return aliases.get(name.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+    }
+}

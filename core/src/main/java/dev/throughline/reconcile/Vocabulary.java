@@ -1,0 +1,94 @@
+package dev.throughline.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * General knowledge about words: which carry nothing, which mean the same, which name a country.
+ *
+ * <p>A word's <em>concept</em> is what two texts share when they say the same thing: the country of a demonym, the class
+ * of a listed word ({@code soldier, troops}: {@code troop}), else its {@linkplain Stem stem}.
+ */
+public final class Vocabulary {
+
+    private final Set<String> stopWords;
+    private final Map<String, String> classes = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
+    private final Set<String> places;
+
+    private Vocabulary(Lines lines) {
+        stopWords = Set.copyOf(lines.of("stop-words.txt"));
+        for (String line : lines.of("word-classes.txt")) {
+            String[] pair = line.split(" ", 2);
+            classes.put(Stem.of(pair[0]), pair[1]);
+        }
+        for (String line : lines.of("demonyms.txt")) {
+            String[] pair = line.split(" ", 2);
+            countries.put(pair[0], pair[1]);
+            countries.put(pair[1], pair[1]);
+            countries.putIfAbsent(pair[0] + "s", pair[1]);
+        }
+        places = Set.copyOf(countries.values());
+    }
+
+    /** The vocabulary that comes with the library. */
+    public static Vocabulary load() {
+        return new Vocabulary(new Lines());
+    }
+
+    public boolean isStopWord(String form) {
+        return stopWords.contains(form);
+    }
+
+    /** What a word stands for when texts are compared. */
+    public String concept(String form) {
+        String country = countries.get(form);
+        if (country != null) {
+            return country;
+        }
+        String stem = Stem.of(form);
+        return classes.getOrDefault(stem, stem);
+    }
+
+    /** Whether a concept is a country. */
+    public boolean isCountry(String concept) {
+        return places.contains(concept);
+    }
+
+    /** The words of a text that stand for one of these concepts, each concept once, as they are written. */
+    public List<String> wordsFor(String text, Set<String> concepts) {
+        Set<String> open = new HashSet<>(concepts);
+        List<String> words = new ArrayList<>();
+        for (Word word : Word.in(text)) {
+            if (!isStopWord(word.form()) && open.remove(concept(word.form()))) {
+                words.add(text.substring(word.start(), word.end()));
+            }
+        }
+        return words;
+    }
+
+    /** The concepts of a text in order, without the words that carry nothing; {@code United States} is {@code usa}. */
+    public List<String> concepts(String text) {
+        List<String> forms = Word.forms(text);
+        List<String> concepts = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            String form = forms.get(i);
+            if ("united".equals(form) && i + 1 < forms.size()) {
+                String next = forms.get(i + 1);
+                if ("states".equals(next) || "kingdom".equals(next)) {
+                    concepts.add("states".equals(next) ? "usa" : "britain");
+                    i++;
+                    continue;
+                }
+            }
+            if (!isStopWord(form) && (form.length() > 1 || Character.isDigit(form.charAt(0)))) {
+                concepts.add(concept(form));
+            }
+        }
+        return concepts;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.throughline.reconcile;
+
+import static dev.throughline.reconcile.ReportBuilder.id;
+import static dev.throughline.reconcile.ReportBuilder.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.throughline.extract.Reading;
+import dev.throughline.extract.Statement.Act;
+import dev.throughline.reconcile.SameStatement.Kind;
+import dev.throughline.reconcile.Wording.Edit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SameStatementTest {
+
+    private static final Reading WHOLE = report(
+                    "whole",
+                    "“The council will be moving its boats over the course of the coming days to prepare for the winter closure,” the notice reads.")
+            .quote(
+                    "the notice",
+                    "reads",
+                    "“The council will be moving its boats over the course of the coming days to prepare for the winter closure,”")
+            .build();
+
+    @Test
+    void findsAQuotationAgainThatAnotherReportQuotesInPart() {
+        Reading part = report(
+                        "part",
+                        "The notice said boats “will be moving over the coming days to prepare for the winter closure”.")
+                .said(
+                        "The notice",
+                        Act.ASSERT,
+                        "said",
+                        "boats “will be moving over the coming days to prepare for the winter closure”")
+                .build();
+        List<Ref> members = List.of(new Ref(id("whole"), "s1"), new Ref(id("part"), "s1")).stream()
+                .sorted()
+                .toList();
+        assertThat(Reconciler.load().reconcile(List.of(WHOLE, part)).statements())
+                .containsExactly(new SameStatement(
+                        "q-" + members.getFirst().storyId(),
+                        Kind.QUOTATION,
+                        members,
+                        "one quotes a part of the other's 20 words"));
+    }
+
+    @Test
+    void leavesApartWhatSharesOnlyACommonPhrase() {
+        Reading other = report(
+                        "other",
+                        "“Over the coming days we shall ask every shop in the street to sign,” Vera Holm said.")
+                .person("Vera Holm")
+                .quote("Vera Holm", "said", "“Over the coming days we shall ask every shop in the street to sign,”")
+                .build();
+        assertThat(Reconciler.load().reconcile(List.of(WHOLE, other)).statements())
+                .isEmpty();
+    }
+
+    @Test
+    void findsOneClaimOfOneSpeakerInTwoWordings() {
+        Reading one = report("one", "Vera Holm said the bridge toll would be dropped by spring.")
+                .person("Vera Holm")
+                .said("Vera Holm", Act.ASSERT, "said", "the bridge toll would be dropped by spring")
+                .build();
+        Reading two = report("two", "The toll on the bridge will be dropped in spring, according to Vera Holm.")
+                .person("Vera Holm")
+                .said("Vera Holm", Act.ASSERT, "according to", "The toll on the bridge will be dropped in spring")
+                .build();
+        Reading not = report("not", "The toll on the bridge will not be dropped in spring, Vera Holm said.")
+                .person("Vera Holm")
+                .said("Vera Holm", Act.ASSERT, "said", "The toll on the bridge will not be dropped in spring")
+                .build();
+        assertThat(Reconciler.load().reconcile(List.of(one, two, not)).statements())
+                .singleElement()
+                .satisfies(same -> {
+                    assertThat(same.kind()).isEqualTo(Kind.CLAIM);
+                    assertThat(same.members())
+                            .containsExactlyInAnyOrder(new Ref(id("one"), "s1"), new Ref(id("two"), "s1"));
+                    assertThat(same.rule()).isEqualTo("same speaker, shared: toll, bridge, dropped, spring");
+                });
+    }
+
+    @Test
+    void marksTheDifferencesOfTwoWordings() {
+        assertThat(Wording.of("We will move our boats soon", "we will move soon, all of them")
+                        .edits())
+                .containsExactly(
+                        new Edit(Edit.Kind.BOTH, "We will move"),
+                        new Edit(Edit.Kind.FIRST, "our boats"),
+                        new Edit(Edit.Kind.BOTH, "soon"),
+                        new Edit(Edit.Kind.SECOND, "all of them"));
+    }
+}
