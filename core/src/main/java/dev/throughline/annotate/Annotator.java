@@ -13,7 +13,7 @@ import java.util.List;
 public final class Annotator implements AutoCloseable {
 
     private final Segmenter segmenter = new Segmenter();
-    private final TimeTagger timeTagger = new TimeTagger();
+    private final TimeTagger timeTagger = TimeTagger.load();
     private final AttributionTagger attributionTagger = new AttributionTagger();
 
     private Annotator() {}

@@ -1,10 +1,10 @@
 /**
- * From tokens to resolved times.
+ * The grammar of time expressions: words that name a time, and what they mean as TIMEX3 values.
  *
- * <p>Takes: an article, its sentences and tokens.<br>
- * Gives: {@link dev.throughline.annotate.Time}s in the order of the text.<br>
- * Refuses: nothing; what cannot be resolved keeps a vague value.<br>
- * Holds: every time is a span of the body.<br>
+ * <p>Takes: an {@link dev.throughline.acquire.Article} and its sentences and tokens.<br>
+ * Gives: {@link dev.throughline.annotate.Time}s with value and precision.<br>
+ * Refuses: nothing; what no date anchors keeps its open value ({@code XXXX-WXX-4}).<br>
+ * Holds: the rules are data, one file a family; the code only matches and counts days.<br>
  * Start at: {@link dev.throughline.annotate.time.TimeTagger}.
  */
 @NullMarked

@@ -1,0 +1,111 @@
+package dev.throughline.bench;
+
+import dev.throughline.acquire.Article;
+import dev.throughline.acquire.Given;
+import dev.throughline.acquire.PartialDate;
+import dev.throughline.acquire.Published;
+import dev.throughline.acquire.Report;
+import dev.throughline.acquire.SourceMap;
+import dev.throughline.annotate.Time;
+import dev.throughline.annotate.time.TimeTagger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Readings with nothing but times, for {@code score/times.py}: the whole text is the article, its date comes from the
+ * table, and no tagger stands before the grammar.
+ *
+ * <p>Arguments: the folder that {@code times.py --texts} wrote, and the file to write. Prints the words a second.
+ */
+public final class TimeReadings {
+    private TimeReadings() {}
+
+    public static void main(String[] args) throws IOException {
+        TimeTagger tagger = TimeTagger.load();
+        List<Article> articles = new ArrayList<>();
+        List<String> rows = Files.readAllLines(Path.of(args[0], "metadata.csv"));
+        for (String row : rows.subList(1, rows.size())) {
+            String[] cells = row.split(",", -1);
+            String text = Files.readString(Path.of(args[0], cells[0]));
+            articles.add(article(cells[0], text, cells[1]));
+        }
+        StringBuilder out = new StringBuilder();
+        for (Article article : articles) {
+            out.append(json(article, tagger.times(article, List.of(), List.of())));
+        }
+        Files.writeString(Path.of(args[1]), out);
+        System.out.printf(Locale.ROOT, "%,d words a second%n", speed(tagger, articles));
+    }
+
+    private static Article article(String name, String text, String date) {
+        Report report = Report.of(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), Given.NOTHING);
+        Published published = new Published(new PartialDate(date), Published.Certainty.STATED, "given", null, date);
+        return new Article(
+                new Article.ReportRef(report.id(), name, report.bytes().length),
+                "text/plain",
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                published,
+                "en",
+                text,
+                new SourceMap("UTF-8", List.of(new SourceMap.Run(0, text.length(), 0, text.length(), true))),
+                List.of());
+    }
+
+    private static String json(Article article, List<Time> times) {
+        StringBuilder out = new StringBuilder(
+                "{\"report\":{\"uri\":" + quoted(article.report().uri()) + "},\"article\":{\"text\":"
+                        + quoted(article.text()) + "},\"times\":[");
+        String text = article.text();
+        for (Time time : times) {
+            out.append(out.charAt(out.length() - 1) == '[' ? "" : ",")
+                    .append("{\"start\":")
+                    .append(text.codePointCount(0, time.span().start()))
+                    .append(",\"end\":")
+                    .append(text.codePointCount(0, time.span().end()))
+                    .append(",\"text\":")
+                    .append(quoted(time.span().text()))
+                    .append(",\"value\":")
+                    .append(quoted(time.value()))
+                    .append('}');
+        }
+        return out.append("]}\n").toString();
+    }
+
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                out.append('\\').append((char) c);
+            } else if (c < 32) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                out.append((char) c);
+            }
+        });
+        return out.append('"').toString();
+    }
+
+    private static long speed(TimeTagger tagger, List<Article> articles) {
+        long words = articles.stream()
+                .mapToLong(a -> a.text().split("\\s+", -1).length)
+                .sum();
+        long found = 0;
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < 15; round++) {
+            long begin = System.nanoTime();
+            for (Article article : articles) {
+                found += tagger.times(article, List.of(), List.of()).size();
+            }
+            best = Math.min(best, System.nanoTime() - begin);
+        }
+        return found == 0 ? 0 : words * 1_000_000_000L / best;
+    }
+}
