@@ -26,7 +26,7 @@ import java.util.Collection;
  *             case Refusal it -> System.err.println(it.message());
  *         }
  *     }
- *     Teller story = throughline.tell(readings);
+ *     Teller story = Throughline.tell(readings);
  * }
  * }</pre>
  */
@@ -35,8 +35,6 @@ public final class Throughline implements AutoCloseable {
     private final Acquirer acquirer;
     private final Annotator annotator;
     private final Extractor extractor = new Extractor();
-    private final Reconciler reconciler = Reconciler.load();
-    private final Surveyor surveyor = new Surveyor();
 
     private Throughline(Limits limits) {
         this.acquirer = new Acquirer(limits);
@@ -66,13 +64,13 @@ public final class Throughline implements AutoCloseable {
         return extractor.extract(annotator.annotate(article));
     }
 
-    /** Many readings as one story, looked at as a whole. */
-    public Survey survey(Collection<Reading> readings) {
-        return surveyor.survey(reconciler.reconcile(readings));
+    /** Many readings as one story, looked at as a whole; needs no model. */
+    public static Survey survey(Collection<Reading> readings) {
+        return new Surveyor().survey(Reconciler.load().reconcile(readings));
     }
 
     /** The same, ready for a reader's questions. */
-    public Teller tell(Collection<Reading> readings) {
+    public static Teller tell(Collection<Reading> readings) {
         return new Teller(survey(readings));
     }
 

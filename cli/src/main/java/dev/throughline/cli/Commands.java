@@ -7,6 +7,15 @@ final class Commands {
     private Commands() {}
 
     static List<Object> all(Console console) {
-        return List.of(new ExtractCommand(console));
+        return List.of(
+                new ExtractCommand(console),
+                new TimelineCommand(console),
+                new PeopleCommand(console),
+                new SaidCommand(console),
+                new FiguresCommand(console),
+                new DisputesCommand(console),
+                new ReportCommand(console),
+                new NewCommand(console),
+                new ExportCommand(console));
     }
 }

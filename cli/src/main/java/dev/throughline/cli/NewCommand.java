@@ -1,0 +1,39 @@
+package dev.throughline.cli;
+
+import dev.throughline.cli.view.NewView;
+import dev.throughline.tell.Teller;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code new}: what a report brought. */
+@Command(
+        name = "new",
+        header = "Print what a report brought that no earlier one had.",
+        description = {
+            "",
+            "Statements, events and figures that stand in no report of an earlier date. A copy brings nothing.",
+            ""
+        },
+        footer = {"", "Examples:", "  throughline new 73e7bfb0", "  throughline new 10-plan.txt --format json"})
+final class NewCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private ViewOptions options = new ViewOptions();
+
+    @Parameters(paramLabel = "ID", description = "The first digits of a report's id, or the name of its file.")
+    private String id = "";
+
+    NewCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Teller story = options.story();
+        return options.show(console, new NewView(ReportCommand.sole(story, id)), story);
+    }
+}
