@@ -1,19 +1,27 @@
 package dev.throughline.extract;
 
 import dev.throughline.annotate.AnnotatedText;
+import dev.throughline.extract.entity.EntityExtractor;
 import dev.throughline.extract.event.EventExtractor;
 import dev.throughline.extract.figure.FigureExtractor;
+import dev.throughline.extract.statement.StatementExtractor;
+import dev.throughline.extract.word.Lexicon;
+import dev.throughline.extract.word.Passage;
 import java.util.List;
 
 /** Reads entities, statements, events and figures off an annotated text. */
 public final class Extractor {
 
+    private final Lexicon lexicon = new Lexicon();
+    private final EntityExtractor entityExtractor = new EntityExtractor(lexicon);
+    private final StatementExtractor statementExtractor = new StatementExtractor(lexicon);
     private final FigureExtractor figureExtractor = new FigureExtractor();
     private final EventExtractor eventExtractor = new EventExtractor();
 
     public Reading extract(AnnotatedText text) {
-        List<Entity> entities = List.of();
-        List<Statement> statements = List.of();
+        Passage passage = new Passage(text);
+        List<Entity> entities = entityExtractor.entities(passage);
+        List<Statement> statements = statementExtractor.statements(passage, entities);
         return new Reading(
                 text.article(),
                 text.sentences().stream()

@@ -1,0 +1,130 @@
+package dev.throughline.extract.entity;
+
+import dev.throughline.acquire.Span;
+import dev.throughline.annotate.Attribution;
+import dev.throughline.extract.Entity;
+import dev.throughline.extract.Entity.EntityType;
+import dev.throughline.extract.Entity.Mention;
+import dev.throughline.extract.word.Chunk;
+import dev.throughline.extract.word.Lexicon;
+import dev.throughline.extract.word.Passage;
+import dev.throughline.extract.word.WordList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds who and what a report is about: groups its names, then leads descriptions and pronouns back to them. */
+public final class EntityExtractor {
+
+    private final Lexicon lexicon;
+    private final NameReader nameReader;
+    private final NameGrouper grouper;
+    private final RoleReader roles;
+    private final Pronouns pronouns = new Pronouns();
+
+    public EntityExtractor(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.nameReader = new NameReader(lexicon);
+        this.grouper = new NameGrouper(new Bodies(lexicon, WordList.of("aliases")));
+        this.roles = new RoleReader(lexicon);
+    }
+
+    /** The entities in the order of their first mentions. */
+    public List<Entity> entities(Passage passage) {
+        List<NameMention> names = nameReader.read(passage);
+        List<Referent> named = grouper.group(passage, names);
+        named.forEach(r -> roles.read(passage, r));
+        Scene scene = new Scene(passage, named);
+        scan(scene, named);
+        Pronouns.firstPersons(scene);
+        markSpeakers(scene);
+        List<Referent> kept = scene.referents().stream()
+                .filter(r -> r.isNamed() || r.speaks())
+                .filter(Referent::hasMentions)
+                .sorted(Comparator.comparing(Referent::firstMention))
+                .toList();
+        List<Entity> entities = new ArrayList<>();
+        for (Referent referent : kept) {
+            entities.add(referent.entity("e" + (entities.size() + 1)));
+        }
+        return List.copyOf(entities);
+    }
+
+    /** Reads names, descriptions and pronouns in the order of the text, so that each finds what came before it. */
+    private void scan(Scene scene, List<Referent> named) {
+        Passage passage = scene.passage();
+        Map<Integer, NameMention> names = new TreeMap<>();
+        Map<Integer, Referent> owners = new TreeMap<>();
+        Set<Span> apposed = new HashSet<>();
+        for (Referent referent : named) {
+            for (NameMention name : referent.names()) {
+                names.put(name.first(), name);
+                owners.put(name.first(), referent);
+            }
+            referent.entity("e0").mentions().stream()
+                    .filter(m -> m.kind() == Mention.Kind.NOMINAL)
+                    .forEach(m -> apposed.add(m.span()));
+        }
+        // an apposition stands for its name
+        for (Referent referent : named) {
+            referent.entity("e0").mentions().stream()
+                    .filter(m -> m.kind() == Mention.Kind.NOMINAL)
+                    .forEach(m -> scene.cover(m.span(), referent));
+        }
+        Nominals nominals = new Nominals(lexicon);
+        int t = 0;
+        while (t < passage.size()) {
+            NameMention name = names.get(t);
+            if (name != null) {
+                scene.mention(owners.getOrDefault(t, named.getFirst()), t, name.end(), Mention.Kind.NAME);
+                t = name.end();
+                joint(scene, name);
+                continue;
+            }
+            Optional<Chunk> chunk = passage.chunkAt(t);
+            if (passage.tag(t).startsWith("PRP") || passage.tag(t).startsWith("W")) {
+                pronouns.read(scene, t);
+            } else if (chunk.isPresent() && chunk.get().head() == t && !apposed.contains(passage.span(chunk.get()))) {
+                nominals.read(scene, chunk.get());
+            }
+            t++;
+        }
+    }
+
+    /** {@code Trump and Pompeo} who speak together are a group of two. */
+    private static void joint(Scene scene, NameMention second) {
+        Passage passage = scene.passage();
+        int and = passage.chunkAt(second.first()).map(Chunk::first).orElse(second.first()) - 1;
+        if (!passage.word(and).equals("and") || scene.speaking(and).isEmpty()) {
+            return;
+        }
+        Optional<Referent> left = scene.referentAt(and - 1);
+        Optional<Referent> right = scene.referentAt(second.first());
+        Attribution attribution = scene.speaking(and).orElseThrow();
+        int start = passage.tokenFrom(attribution.source().getFirst().start());
+        boolean first = passage.chunkAt(and - 1).filter(c -> c.first() == start).isPresent();
+        if (first && left.isPresent() && right.isPresent() && left.get() != right.get() && left.get().isNamed()) {
+            Referent both = new Referent(
+                    EntityType.GROUP, passage.span(start, second.end()).text().replaceAll("\\s+", " "), true);
+            scene.referents().add(both);
+            both.speak();
+            both.add(passage.span(start, second.end()), Mention.Kind.NAME);
+        }
+    }
+
+    private static void markSpeakers(Scene scene) {
+        Passage passage = scene.passage();
+        for (Attribution attribution : passage.annotated().attributions()) {
+            for (Span source : attribution.source()) {
+                passage.headIn(source)
+                        .flatMap(c -> scene.referentAt(c.head()))
+                        .ifPresent(Referent::speak);
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.throughline.extract.entity;
+
+import dev.throughline.extract.Entity.EntityType;
+import dev.throughline.extract.Entity.Mention;
+import dev.throughline.extract.word.Chunk;
+import dev.throughline.extract.word.Lexicon;
+import dev.throughline.extract.word.Lexicon.Noun;
+import dev.throughline.extract.word.Passage;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Leads descriptions back to whom they describe: {@code the secretary general}, {@code the source}, {@code the newspaper}. */
+final class Nominals {
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "both");
+
+    private final Lexicon lexicon;
+    private final Map<String, Description> roleForms = new HashMap<>();
+    private final Map<Referent, Description> described = new HashMap<>();
+
+    Nominals(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void read(Scene scene, Chunk chunk) {
+        Passage passage = scene.passage();
+        String head = passage.word(chunk.head());
+        Noun noun = lexicon.noun(head);
+        boolean speaks = scene.speaks(chunk);
+        if (noun == Noun.OTHER && !speaks) {
+            return;
+        }
+        Description description = Description.of(passage, chunk, lexicon);
+        boolean plural = isPlural(passage, chunk);
+        Optional<Referent> known = isDefinite(passage, chunk) ? antecedent(scene, description, noun, plural) : Optional.empty();
+        Referent referent = known.orElse(null);
+        if (referent == null) {
+            referent = introduced(scene, chunk, description, noun, plural, speaks);
+        }
+        if (referent != null) {
+            scene.mention(referent, start(passage, chunk), chunk.end(), Mention.Kind.NOMINAL);
+        }
+    }
+
+    private Optional<Referent> antecedent(Scene scene, Description mention, Noun noun, boolean plural) {
+        Predicate<Referent> fits =
+                switch (noun) {
+                    case PERSON -> r -> plural
+                            ? r.isPlural() && sameDescription(r, mention)
+                            : r.isNamed() ? r.isPerson() && hasRole(r, mention) : !r.isPlural() && sameDescription(r, mention);
+                    case INSTITUTION -> r -> r.isNamed()
+                            ? r.type() == EntityType.ORGANIZATION && endsWith(r, mention)
+                            : sameDescription(r, mention);
+                    case OUTLET -> r -> r.isNamed() && isOutlet(r) || !r.isNamed() && sameDescription(r, mention);
+                    case DOCUMENT, OTHER -> r -> !r.isNamed() && sameDescription(r, mention);
+                };
+        return scene.salience().last(s -> fits.test(s.referent())).map(last -> {
+            Map<Referent, Double> near = scene.salience().at(last.sentence(), false, s -> fits.test(s.referent()));
+            return near.entrySet().stream()
+                    .max(Map.Entry.<Referent, Double>comparingByValue()
+                            .thenComparing(e -> e.getKey().equals(last.referent())))
+                    .map(Map.Entry::getKey)
+                    .orElse(last.referent());
+        });
+    }
+
+    private boolean hasRole(Referent person, Description mention) {
+        return person.roles().stream()
+                .map(r -> roleForms.computeIfAbsent(r, x -> Description.ofRole(x, lexicon)))
+                .anyMatch(r -> r.covers(mention));
+    }
+
+    private boolean sameDescription(Referent referent, Description mention) {
+        Description known = described.get(referent);
+        return known != null
+                && known.head().equals(mention.head())
+                && (known.modifiers().containsAll(mention.modifiers())
+                        || mention.modifiers().containsAll(known.modifiers()));
+    }
+
+    private static boolean endsWith(Referent body, Description mention) {
+        return body.names().stream()
+                .map(NameMention::form)
+                .anyMatch(f -> f.length() > 1
+                        && Lexicon.spelled(f.last()).equals(mention.head())
+                        && f.parts().containsAll(mention.modifiers()));
+    }
+
+    private boolean isOutlet(Referent body) {
+        return body.names().stream().anyMatch(n -> lexicon.isOutlet(n.span().text()))
+                || body.roles().stream().anyMatch(r -> lexicon.isOutletNoun(Description.ofRole(r, lexicon).head()));
+    }
+
+    private @Nullable Referent introduced(
+            Scene scene, Chunk chunk, Description description, Noun noun, boolean plural, boolean speaks) {
+        EntityType type =
+                switch (noun) {
+                    case PERSON -> plural ? EntityType.GROUP : EntityType.ROLE;
+                    case INSTITUTION, OUTLET -> plural ? EntityType.GROUP : EntityType.ORGANIZATION;
+                    case DOCUMENT -> EntityType.OTHER;
+                    case OTHER -> EntityType.GROUP;
+                };
+        if (noun == Noun.OTHER && !plural) {
+            return null;
+        }
+        if (!speaks && plural) {
+            return null;
+        }
+        Passage passage = scene.passage();
+        String name = passage.span(start(passage, chunk), chunk.end()).text().replaceAll("\\s+", " ");
+        Referent referent = new Referent(type, name, plural);
+        for (int t = chunk.first(); t < chunk.end(); t++) {
+            referent.learnGender(lexicon.genderOfRole(passage.word(t)));
+        }
+        described.put(referent, description);
+        scene.referents().add(referent);
+        return referent;
+    }
+
+    /** Without the article, which is no part of what somebody is called. */
+    private static int start(Passage passage, Chunk chunk) {
+        int start = chunk.first();
+        while (start < chunk.head()
+                && (Set.of("the", "a", "an", "this", "that", "these", "those").contains(passage.word(start))
+                        || passage.isQuoteMark(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isDefinite(Passage passage, Chunk chunk) {
+        if (DEFINITE.contains(passage.word(chunk.first()))) {
+            return true;
+        }
+        for (int t = chunk.first(); t < chunk.head(); t++) {
+            if (passage.tag(t).equals("POS")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isPlural(Passage passage, Chunk chunk) {
+        String tag = passage.tag(chunk.head());
+        return tag.equals("NNS")
+                || tag.equals("NNPS")
+                || Set.of("people", "police", "some", "many", "others", "several", "few", "those", "most")
+                        .contains(passage.word(chunk.head()));
+    }
+}

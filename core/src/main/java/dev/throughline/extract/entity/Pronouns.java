@@ -1,0 +1,178 @@
+package dev.throughline.extract.entity;
+
+import dev.throughline.acquire.Span;
+import dev.throughline.annotate.Attribution;
+import dev.throughline.extract.Entity.EntityType;
+import dev.throughline.extract.Entity.Mention;
+import dev.throughline.extract.entity.Salience.Seen;
+import dev.throughline.extract.word.Passage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Leads pronouns back to whom they stand for, by presence, number and gender, or leaves them alone. */
+final class Pronouns {
+
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
+    private static final Set<String> IT = Set.of("it", "its", "itself");
+    private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
+    private static final Set<String> WHO = Set.of("who", "which", "that", "whom", "whose");
+
+    /** How much better the best must be than the second to be taken. */
+    private static final double MARGIN = 1.08;
+
+    void read(Scene scene, int token) {
+        String word = scene.passage().word(token);
+        if (HE.contains(word) || SHE.contains(word)) {
+            person(scene, token, HE.contains(word) ? "male" : "female");
+        } else if (scene.speaking(token).isPresent()) {
+            if (WHO.contains(word)) {
+                before(scene, token).ifPresent(r -> take(scene, token, r));
+            } else if (THEY.contains(word)) {
+                nearest(scene, token, s -> s.referent().isPlural() || isGroup(s.referent()));
+            } else if (IT.contains(word)) {
+                nearest(scene, token, s -> isBody(s.referent()));
+            }
+        }
+    }
+
+    private static boolean isGroup(Referent r) {
+        return r.type() == EntityType.GROUP;
+    }
+
+    private static boolean isBody(Referent r) {
+        EntityType type = r.type();
+        return !r.isPlural() && (type == EntityType.ORGANIZATION || type == EntityType.OTHER || type == EntityType.PLACE);
+    }
+
+    private static void person(Scene scene, int token, String gender) {
+        List<Span> excluded = scene.speaking(token).map(Attribution::content).orElse(List.of());
+        Optional<Referent> speaker = speakerOfQuotation(scene, token);
+        boolean quoted = scene.isQuoted(token);
+        int subject = isObject(scene.passage(), token) ? subjectBefore(scene.passage(), token) : -1;
+        Map<Referent, Double> weights = scene.salience()
+                .at(
+                        scene.passage().sentenceOf(token),
+                        quoted,
+                        s -> isPerson(s.referent())
+                                && agrees(s.referent().gender(), gender)
+                                && speaker.filter(r -> r == s.referent()).isEmpty()
+                                && s.token() != subject
+                                && excluded.stream()
+                                        .noneMatch(c -> c.start()
+                                                        <= scene.passage().token(s.token()).start()
+                                                && scene.passage().token(s.token()).start() < c.end()));
+        weights.replaceAll((r, w) -> r.gender().equals(gender) ? w * 1.6 : w);
+        best(weights).ifPresent(r -> {
+            take(scene, token, r);
+            if (weights.size() == 1) {
+                r.learnGender(gender);
+            }
+        });
+    }
+
+    private static boolean isPerson(Referent r) {
+        return r.isPerson() || r.type() == EntityType.ROLE && !r.isPlural();
+    }
+
+    private static boolean agrees(String known, String asked) {
+        return known.isEmpty() || known.equals(asked);
+    }
+
+    /** Who speaks the words around a pronoun is not the third person in them. */
+    private static Optional<Referent> speakerOfQuotation(Scene scene, int token) {
+        if (!scene.isQuoted(token)) {
+            return Optional.empty();
+        }
+        int at = scene.passage().token(token).start();
+        return scene.passage().annotated().attributions().stream()
+                .filter(a -> a.content().stream().anyMatch(c -> c.start() <= at && at < c.end()))
+                .filter(a -> !a.source().isEmpty())
+                .map(a -> scene.passage().headIn(a.source().getFirst())
+                        .flatMap(c -> scene.referentAt(c.head())))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean isObject(Passage passage, int token) {
+        String word = passage.word(token);
+        return word.equals("him") || word.equals("her") && passage.tag(token).equals("PRP");
+    }
+
+    /** The subject of the clause that an object pronoun stands in: one verb before it and nothing between. */
+    private static int subjectBefore(Passage passage, int token) {
+        int at = token - 1;
+        while (at > 0 && (passage.tag(at).startsWith("VB") || passage.tag(at).equals("MD") || passage.tag(at).startsWith("RB") || passage.tag(at).equals("IN"))) {
+            at--;
+        }
+        int end = at;
+        return passage.chunkAt(end).map(c -> {
+            int first = c.first();
+            while (first < c.head() && !passage.tag(first).startsWith("NNP")) {
+                first++;
+            }
+            return first;
+        }).orElse(-1);
+    }
+
+    private static void nearest(Scene scene, int token, Predicate<Seen> admitted) {
+        best(scene.salience().at(scene.passage().sentenceOf(token), scene.isQuoted(token), admitted))
+                .ifPresent(r -> take(scene, token, r));
+    }
+
+    private static Optional<Referent> best(Map<Referent, Double> weights) {
+        List<Map.Entry<Referent, Double>> ranked = weights.entrySet().stream()
+                .sorted(Map.Entry.<Referent, Double>comparingByValue().reversed())
+                .toList();
+        if (ranked.isEmpty()
+                || ranked.size() > 1
+                        && ranked.get(0).getValue() < MARGIN * ranked.get(1).getValue()) {
+            return Optional.empty();
+        }
+        return Optional.of(ranked.getFirst().getKey());
+    }
+
+    /** The noun phrase that a relative pronoun goes on from. */
+    private static Optional<Referent> before(Scene scene, int token) {
+        for (int t = token - 1; t >= Math.max(0, token - 12); t--) {
+            if (scene.passage().sentenceOf(t) != scene.passage().sentenceOf(token)) {
+                break;
+            }
+            Optional<Referent> referent = scene.referentAt(t);
+            if (referent.isPresent()) {
+                return referent;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void take(Scene scene, int token, Referent referent) {
+        scene.mention(referent, token, token + 1, Mention.Kind.PRONOUN);
+    }
+
+    /** {@code I} and {@code my} in a quotation are its speaker. */
+    static void firstPersons(Scene scene) {
+        Passage passage = scene.passage();
+        for (Attribution attribution : passage.annotated().attributions()) {
+            Optional<Referent> speaker = attribution.source().isEmpty()
+                    ? Optional.empty()
+                    : passage.headIn(attribution.source().getFirst())
+                            .flatMap(c -> scene.referentAt(c.head()));
+            if (speaker.isEmpty() || !isPerson(speaker.get())) {
+                continue;
+            }
+            for (Span content : attribution.content()) {
+                int end = passage.tokenBefore(content.end());
+                for (int t = passage.tokenFrom(content.start()); t < end; t++) {
+                    if (I.contains(passage.word(t)) && passage.tag(t).startsWith("PRP") && scene.isQuoted(t)) {
+                        speaker.get().add(passage.span(t, t + 1), Mention.Kind.PRONOUN);
+                    }
+                }
+            }
+        }
+    }
+}

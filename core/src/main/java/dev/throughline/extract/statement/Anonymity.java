@@ -1,0 +1,93 @@
+package dev.throughline.extract.statement;
+
+import dev.throughline.acquire.Span;
+import dev.throughline.extract.Entity;
+import dev.throughline.extract.Entity.EntityType;
+import dev.throughline.extract.Entity.Mention;
+import dev.throughline.extract.word.Chunk;
+import dev.throughline.extract.word.Lexicon;
+import dev.throughline.extract.word.Lexicon.Noun;
+import dev.throughline.extract.word.Passage;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether a report names neither a person nor a body nor a document for what it has somebody say.
+ *
+ * <p>Who speaks for a named person or body ({@code a UN spokesman}) is not anonymous; {@code a U.S. official} is: the
+ * country is no source.
+ */
+final class Anonymity {
+
+    private static final Pattern DECLARED = Pattern.compile(
+            "\\b(anonymous|anonymously|anonymity|unnamed|unidentified|not to be (named|identified)|declined to be (named|identified)|not authori[sz]ed to)\\b");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "its", "their");
+
+    private final Lexicon lexicon;
+
+    Anonymity(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean isAnonymous(Passage passage, Mentions mentions, Span source, @Nullable Entity entity) {
+        if (entity != null && Mentions.isNamed(entity)) {
+            return false;
+        }
+        Optional<Chunk> head = passage.headIn(source);
+        if (head.isEmpty()) {
+            return false;
+        }
+        String tag = passage.tag(head.get().head());
+        if (tag.startsWith("PRP") || tag.startsWith("W")) {
+            return entity != null && isAnonymous(passage, mentions, entity);
+        }
+        if (DECLARED.matcher(source.text()).find()) {
+            return true;
+        }
+        return isUnnamed(passage, mentions, head.get(), source) && (entity == null || isAnonymous(passage, mentions, entity));
+    }
+
+    /** One that is only described is as anonymous as its first mention. */
+    private boolean isAnonymous(Passage passage, Mentions mentions, Entity entity) {
+        if (Mentions.isNamed(entity)
+                || entity.type() == EntityType.ORGANIZATION
+                || entity.type() == EntityType.OTHER
+                || entity.type() == EntityType.PLACE) {
+            return false;
+        }
+        Optional<Span> first = entity.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.NOMINAL)
+                .map(Mention::span)
+                .findFirst();
+        return first.flatMap(passage::headIn)
+                .map(c -> isUnnamed(passage, mentions, c, first.get()))
+                .orElse(false);
+    }
+
+    private boolean isUnnamed(Passage passage, Mentions mentions, Chunk chunk, Span source) {
+        String head = passage.word(chunk.head());
+        Noun noun = lexicon.noun(head);
+        boolean plural = passage.tag(chunk.head()).endsWith("S");
+        if (noun == Noun.OTHER) {
+            return plural;
+        }
+        if (noun != Noun.PERSON) {
+            return false;
+        }
+        if (lexicon.isNamedVoice(head) && speaksForANamedOne(passage, mentions, chunk, source)) {
+            return false;
+        }
+        boolean definite = !plural && DEFINITE.contains(passage.word(chunk.first()));
+        return !definite || lexicon.isAnonymousHead(head);
+    }
+
+    private static boolean speaksForANamedOne(Passage passage, Mentions mentions, Chunk chunk, Span source) {
+        Span phrase = passage.span(chunk);
+        boolean possessed = passage.tag(chunk.first()).equals("PRP$");
+        return possessed
+                || !mentions.namesIn(source).isEmpty()
+                || mentions.namesIn(phrase).stream().findFirst().isPresent();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.throughline.extract.statement;
+
+import dev.throughline.acquire.Span;
+import dev.throughline.annotate.Sentence;
+import dev.throughline.extract.word.Chunk;
+import dev.throughline.extract.word.Lemma;
+import dev.throughline.extract.word.Passage;
+import dev.throughline.extract.word.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what is said inside of what is said: {@code Reuters reports that a minister said …}.
+ *
+ * <p>The attribution tagger marks the outermost only, as its corpus does.
+ */
+final class NestedReader {
+
+    /** Verbs after which a bare clause is said; after the others {@code that}, a colon or a quotation must follow. */
+    private static final Set<String> BARE = Set.of("say", "claim", "insist", "think", "believe", "deny", "announce", "add", "warn", "acknowledge", "predict");
+
+    private static final Set<String> NOT_SOURCES = Set.of("i", "you", "we", "it", "this", "that", "there", "which", "what", "one");
+    private static final Set<String> OPENS = Set.of("that", "whether", ":");
+    private static final double SCORE = 0.6;
+
+    private final Lemma lemma = new Lemma();
+    private final WordList verbs = WordList.of("speech-verbs");
+
+    List<Saying> find(Passage passage, Saying outer) {
+        List<Saying> found = new ArrayList<>();
+        for (Span span : outer.content()) {
+            int end = passage.tokenBefore(span.end());
+            for (int t = passage.tokenFrom(span.start()) + 1; t < end; t++) {
+                if (isSpeech(passage, t)) {
+                    at(passage, span, t).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isSpeech(Passage passage, int t) {
+        String tag = passage.tag(t);
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN") && hasAuxiliary(passage, t);
+        return finite && verbs.has(lemma.verbIn(passage.word(t), verbs.words()));
+    }
+
+    private static boolean hasAuxiliary(Passage passage, int t) {
+        int at = t - 1;
+        while (passage.tag(at).startsWith("RB")) {
+            at--;
+        }
+        return Set.of("has", "have", "had", "'ve", "’ve").contains(passage.word(at));
+    }
+
+    private Optional<Saying> at(Passage passage, Span within, int verb) {
+        int cueStart = verb;
+        while (passage.tag(cueStart - 1).startsWith("RB")
+                || passage.tag(cueStart - 1).equals("MD")
+                || Set.of("has", "have", "had", "'ve", "’ve").contains(passage.word(cueStart - 1))) {
+            cueStart--;
+        }
+        Optional<Span> source = subject(passage, within, cueStart);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence sentence = passage.sentence(passage.sentenceOf(verb));
+        int limit = Math.min(sentence.endToken(), passage.tokenBefore(within.end()));
+        int after = verb + 1;
+        boolean told = Set.of("tell", "inform", "assure", "warn").contains(lemma.verbIn(passage.word(verb), verbs.words()));
+        if (told) {
+            int begin = after;
+            after = passage.chunkAt(after).filter(c -> c.first() == begin).map(Chunk::end).orElse(after);
+        }
+        after = pastTime(passage, after);
+        Optional<Span> content = after < limit && opens(passage, verb, after, limit, told)
+                ? Optional.of(until(passage, after, limit))
+                : before(passage, within, sentence, source.get());
+        int cueFrom = cueStart;
+        return content.filter(c -> c.text().indexOf(' ') > 0)
+                .map(c -> new Saying(
+                        List.of(source.get()), List.of(passage.span(cueFrom, verb + 1)), List.of(c), List.of(), true, SCORE));
+    }
+
+    /** The noun phrase in front of the cue with the phrases that hang on it. */
+    private static Optional<Span> subject(Passage passage, Span within, int cueStart) {
+        Optional<Chunk> chunk = passage.chunkAt(cueStart - 1).filter(c -> c.end() == cueStart);
+        if (chunk.isEmpty() || NOT_SOURCES.contains(passage.word(chunk.get().head()))) {
+            return Optional.empty();
+        }
+        int first = chunk.get().first();
+        int hops = 0;
+        while (hops++ < 3 && Set.of("of", "for", "in", "at", "from").contains(passage.word(first - 1))) {
+            int end = first - 1;
+            Optional<Chunk> before = passage.chunkAt(end - 1).filter(c -> c.end() == end);
+            if (before.isEmpty()) {
+                return Optional.empty();
+            }
+            first = before.get().first();
+        }
+        String previous = passage.tag(first - 1);
+        if (previous.equals("IN") && !passage.word(first - 1).equals("that") && hops == 1
+                || previous.startsWith("VB") && false) {
+            return clauseOpener(passage.word(first - 1)) && passage.token(first).start() >= within.start()
+                    ? Optional.of(passage.span(first, cueStart))
+                    : Optional.empty();
+        }
+        return passage.token(first).start() >= within.start()
+                ? Optional.of(passage.span(first, cueStart))
+                : Optional.empty();
+    }
+
+    private static boolean clauseOpener(String word) {
+        return Set.of("that", "because", "while", "as", "although", "though", "if", "after", "before", "since", "whether", "until")
+                .contains(word);
+    }
+
+    private static int pastTime(Passage passage, int token) {
+        int at = token;
+        if (Set.of("on", "in", "earlier", "late", "early").contains(passage.word(at)) || passage.tag(at).startsWith("NNP")) {
+            int start = passage.token(Math.min(at, passage.size() - 1)).start();
+            for (dev.throughline.annotate.Time time : passage.annotated().times()) {
+                if (time.span().start() >= start && time.span().start() <= start + 8) {
+                    return passage.tokenBefore(time.span().end());
+                }
+            }
+        }
+        return at;
+    }
+
+    private boolean opens(Passage passage, int verb, int after, int limit, boolean told) {
+        if (OPENS.contains(passage.word(after)) || passage.isQuoteMark(after)) {
+            return true;
+        }
+        if (!told && !BARE.contains(lemma.verbIn(passage.word(verb), verbs.words()))) {
+            return false;
+        }
+        // a clause of its own: a noun phrase with a verb after it
+        Optional<Chunk> subject = passage.chunkAt(after).filter(c -> c.first() == after);
+        if (subject.isEmpty()) {
+            return false;
+        }
+        for (int t = subject.get().end(); t < Math.min(limit, subject.get().end() + 12); t++) {
+            String tag = passage.tag(t);
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+                return true;
+            }
+            if (passage.word(t).equals(",") || passage.word(t).equals(".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Span until(Passage passage, int first, int limit) {
+        int end = limit;
+        while (end > first + 1 && !passage.token(end - 1).isWord() && !passage.isQuoteMark(end - 1)) {
+            end--;
+        }
+        return passage.span(first, end);
+    }
+
+    /** {@code We are staying, the source said}: the words in front of the source. */
+    private static Optional<Span> before(Passage passage, Span within, Sentence sentence, Span source) {
+        int comma = passage.tokenFrom(source.start()) - 1;
+        boolean quote = comma > 0 && passage.isQuoteMark(comma);
+        boolean closes = passage.word(comma).equals(",") || quote && passage.word(comma - 1).equals(",");
+        int first = Math.max(sentence.firstToken(), passage.tokenFrom(within.start()));
+        return closes && comma - first > 3 ? Optional.of(passage.span(first, quote ? comma + 1 : comma)) : Optional.empty();
+    }
+}

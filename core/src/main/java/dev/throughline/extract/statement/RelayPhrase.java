@@ -1,0 +1,138 @@
+package dev.throughline.extract.statement;
+
+import dev.throughline.acquire.Span;
+import dev.throughline.annotate.Sentence;
+import dev.throughline.extract.word.Chunk;
+import dev.throughline.extract.word.Lemma;
+import dev.throughline.extract.word.Passage;
+import dev.throughline.extract.word.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds who relays a statement beside it: {@code according to Reuters}, {@code the network claimed} between commas,
+ * {@code was confirmed to Reuters}; and whom an outlet cites: {@code the Post reported, citing the minister}.
+ */
+final class RelayPhrase {
+
+    private static final Set<String> CITING = Set.of("citing", "quoting");
+    private static final Set<String> BARE = Set.of("per", "via");
+
+    private final RelaySource relays;
+    private final Lemma lemma = new Lemma();
+    private final WordList verbs = WordList.of("speech-verbs");
+
+    RelayPhrase(RelaySource relays) {
+        this.relays = relays;
+    }
+
+    /** The statement with its relays, and with its true source where an outlet cites one. */
+    Saying read(Passage passage, Mentions mentions, Saying saying) {
+        List<Span> via = new ArrayList<>();
+        List<Span> source = saying.source();
+        int anchor = saying.cue().isEmpty()
+                ? saying.content().getLast().end() - 1
+                : saying.cue().getFirst().start();
+        Sentence sentence = passage.sentence(passage.sentenceOf(passage.tokenFrom(anchor)));
+        for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+            if (within(saying, passage, t)) {
+                continue;
+            }
+            Optional<Span> cited = CITING.contains(passage.word(t)) ? phraseAfter(passage, t + 1) : Optional.empty();
+            if (cited.isPresent() && !source.isEmpty() && relays.relays(passage, mentions, source.getFirst())) {
+                via.add(source.getFirst());
+                source = List.of(cited.get());
+                continue;
+            }
+            Optional<Span> relay = cited.isPresent() ? Optional.empty() : relayAt(passage, mentions, saying, t);
+            if (relay.isPresent() && source.stream().noneMatch(s -> s.overlaps(relay.get()))) {
+                via.add(relay.get());
+            }
+        }
+        if (source.isEmpty()) {
+            toldTo(passage, mentions, saying).ifPresent(via::add);
+        }
+        return via.isEmpty() ? saying : saying.withSource(source).withVia(via);
+    }
+
+    private Optional<Span> relayAt(Passage passage, Mentions mentions, Saying saying, int t) {
+        String word = passage.word(t);
+        int from = -1;
+        if (word.equals("according") && passage.word(t + 1).equals("to")) {
+            from = t + 2;
+        } else if (BARE.contains(word) || word.equals("by") && passage.word(t - 1).equals("reported") && passage.word(t - 2).equals("as")) {
+            from = t + 1;
+        }
+        if (from >= 0) {
+            return phraseAfter(passage, from).filter(s -> free(saying, s) && relays.relays(passage, mentions, s));
+        }
+        // ", the network claimed," or ", Reuters reports."
+        if (word.equals(",")) {
+            Optional<Chunk> chunk = passage.chunkAt(t + 1).filter(c -> c.first() == t + 1);
+            if (chunk.isPresent() && isSpeech(passage, chunk.get().end())) {
+                Span span = passage.span(chunk.get());
+                int after = afterVerb(passage, chunk.get().end());
+                boolean closed = Set.of(",", ".", "").contains(passage.word(after));
+                return Optional.of(span).filter(s -> closed && free(saying, s) && relays.relays(passage, mentions, s));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSpeech(Passage passage, int t) {
+        int at = passage.tag(t).equals("RB") ? t + 1 : t;
+        if (passage.word(at).equals("has") || passage.word(at).equals("had")) {
+            at++;
+        }
+        return passage.tag(at).startsWith("VB") && verbs.has(lemma.verbIn(passage.word(at), verbs.words()));
+    }
+
+    private static int afterVerb(Passage passage, int t) {
+        int at = t;
+        while (passage.tag(at).startsWith("VB") || passage.tag(at).startsWith("RB")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@code was confirmed to Reuters}: nobody is named, but it came through somebody. */
+    private Optional<Span> toldTo(Passage passage, Mentions mentions, Saying saying) {
+        if (saying.cue().isEmpty()) {
+            return Optional.empty();
+        }
+        int after = passage.tokenFrom(saying.cue().getLast().end());
+        if (passage.word(after - 1).equals("to")) {
+            after--;
+        }
+        return passage.word(after).equals("to")
+                ? phraseAfter(passage, after + 1).filter(s -> relays.relays(passage, mentions, s))
+                : Optional.empty();
+    }
+
+    /** A noun phrase with its apposition: {@code the foreign affairs editor, Jane Doe}. */
+    private static Optional<Span> phraseAfter(Passage passage, int token) {
+        return passage.chunkAt(token).filter(c -> c.first() == token || c.first() == token - 1).map(c -> {
+            int end = c.end();
+            boolean named = passage.tag(c.head()).startsWith("NNP");
+            Optional<Chunk> next = passage.word(end).equals(",") ? passage.chunkAt(end + 1) : Optional.empty();
+            int begin = end + 1;
+            if (!named
+                    && next.filter(n -> n.first() == begin && passage.tag(n.head()).startsWith("NNP"))
+                            .isPresent()) {
+                end = next.get().end();
+            }
+            return passage.span(token, end);
+        });
+    }
+
+    private static boolean within(Saying saying, Passage passage, int t) {
+        int start = passage.token(t).start();
+        return saying.touches(start, start + 1);
+    }
+
+    private static boolean free(Saying saying, Span span) {
+        return !saying.touches(span.start(), span.end());
+    }
+}

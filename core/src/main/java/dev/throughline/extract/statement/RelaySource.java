@@ -1,0 +1,111 @@
+package dev.throughline.extract.statement;
+
+import dev.throughline.acquire.Span;
+import dev.throughline.extract.Entity;
+import dev.throughline.extract.Entity.EntityType;
+import dev.throughline.extract.Entity.Mention;
+import dev.throughline.extract.Statement.Relay;
+import dev.throughline.extract.word.Chunk;
+import dev.throughline.extract.word.Lexicon;
+import dev.throughline.extract.word.Passage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells who relays what others say: outlets, journalists, and what somebody publishes on an account. */
+final class RelaySource {
+
+    private final Lexicon lexicon;
+
+    RelaySource(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether the words name an outlet, a journalist or somebody's account. */
+    boolean relays(Passage passage, Mentions mentions, Span words) {
+        Optional<Chunk> head = passage.headIn(words);
+        if (head.isEmpty()) {
+            return false;
+        }
+        String noun = passage.word(head.get().head());
+        if (lexicon.isAccount(noun) && isPossessed(passage, head.get())
+                || lexicon.isJournalist(noun)
+                || lexicon.isOutletNoun(noun)) {
+            return true;
+        }
+        return mentions.source(words).filter(this::isOutletOrJournalist).isPresent();
+    }
+
+    boolean isOutletOrJournalist(Entity entity) {
+        return isOutlet(entity)
+                || entity.type() == EntityType.PERSON && entity.roles().stream().anyMatch(this::isJournalistRole);
+    }
+
+    boolean isOutlet(Entity entity) {
+        if (entity.type() == EntityType.PERSON || entity.type() == EntityType.GROUP) {
+            return false;
+        }
+        return lexicon.isOutlet(entity.name())
+                || entity.mentions().stream()
+                        .filter(m -> m.kind() == Mention.Kind.NAME)
+                        .anyMatch(m -> lexicon.isOutlet(m.span().text()))
+                || entity.roles().stream().anyMatch(r -> lexicon.isOutletNoun(lastWord(r)))
+                || lexicon.isOutletNoun(lastWord(entity.name()))
+                || lexicon.isOutletNoun(lastTwoWords(entity.name()));
+    }
+
+    private boolean isJournalistRole(String role) {
+        return Arrays.stream(role.split("\\s+")).anyMatch(w -> lexicon.isJournalist(w.toLowerCase(Locale.ROOT)));
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    private static String lastTwoWords(String text) {
+        int last = text.lastIndexOf(' ');
+        return last < 0 ? text : text.substring(text.lastIndexOf(' ', last - 1) + 1);
+    }
+
+    /** The relays that the words name, the outlet before its journalist. */
+    List<Relay> read(Passage passage, Mentions mentions, Span words) {
+        List<Relay> relays = new ArrayList<>();
+        for (Mention name : mentions.namesIn(words)) {
+            Optional<Entity> entity = mentions.of(name);
+            boolean relaying = entity.filter(e -> isOutlet(e) || e.type() == EntityType.PERSON).isPresent();
+            if (relaying && relays.stream().noneMatch(r -> entity.get().id().equals(r.entity()))) {
+                relays.add(new Relay(entity.get().name(), entity.get().id(), name.span()));
+            }
+        }
+        if (relays.isEmpty()) {
+            Optional<Entity> entity = mentions.source(words);
+            Span span = passage.headIn(words).map(passage::span).orElse(words);
+            Span bare = withoutArticle(passage, span);
+            relays.add(new Relay(
+                    entity.map(Entity::name).orElse(bare.text()),
+                    entity.map(Entity::id).orElse(null),
+                    bare));
+        }
+        return relays;
+    }
+
+    static Span withoutArticle(Passage passage, Span span) {
+        int first = passage.tokenFrom(span.start());
+        int end = passage.tokenBefore(span.end());
+        while (first < end - 1 && passage.tag(first).equals("DT")) {
+            first++;
+        }
+        return first >= end ? span : passage.annotated().article().span(passage.token(first).start(), span.end());
+    }
+
+    private static boolean isPossessed(Passage passage, Chunk chunk) {
+        for (int t = chunk.first(); t < chunk.head(); t++) {
+            if (passage.tag(t).equals("POS") || passage.tag(t).equals("PRP$")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.throughline.extract.statement;
+
+import dev.throughline.acquire.Span;
+import dev.throughline.extract.Entity;
+import dev.throughline.extract.word.Chunk;
+import dev.throughline.extract.word.Passage;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the role that a report gives with a source: beside the name, or in place of it. */
+final class SourceRole {
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "one", "another");
+
+    Optional<String> read(Passage passage, Span source, @Nullable Entity entity) {
+        if (entity != null && Mentions.isNamed(entity)) {
+            String words = source.text().replaceAll("\\s+", " ");
+            return entity.roles().stream().filter(words::contains).max(Comparator.comparingInt(String::length));
+        }
+        Optional<Chunk> head = passage.headIn(source);
+        if (head.isEmpty() || !passage.tag(head.get().head()).startsWith("NN")) {
+            return Optional.empty();
+        }
+        int first = passage.tokenFrom(source.start());
+        while (first < head.get().head() && (ARTICLES.contains(passage.word(first)) || passage.isQuoteMark(first))) {
+            first++;
+        }
+        int end = passage.tokenBefore(source.end());
+        for (int t = head.get().end(); t < end; t++) {
+            if (passage.word(t).equals(",") || passage.tag(t).startsWith("W")) {
+                end = t;
+            }
+        }
+        return first < end
+                ? Optional.of(passage.span(first, end).text().replaceAll("\\s+", " "))
+                : Optional.empty();
+    }
+}

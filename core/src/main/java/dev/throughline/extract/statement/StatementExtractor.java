@@ -1,0 +1,92 @@
+package dev.throughline.extract.statement;
+
+import dev.throughline.acquire.Span;
+import dev.throughline.extract.Entity;
+import dev.throughline.extract.Statement;
+import dev.throughline.extract.Statement.Kind;
+import dev.throughline.extract.Statement.Relay;
+import dev.throughline.extract.Statement.Source;
+import dev.throughline.extract.word.Lexicon;
+import dev.throughline.extract.word.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes statements of attributions: who the source is, whether it is named, who relays it, what is done by saying it. */
+public final class StatementExtractor {
+
+    private final RelaySource relaySource;
+    private final RelayChain chain;
+    private final Anonymity anonymity;
+    private final ActReader acts = new ActReader();
+    private final AddresseeReader addressees = new AddresseeReader();
+    private final SourceRole roles = new SourceRole();
+
+    public StatementExtractor(Lexicon lexicon) {
+        this.relaySource = new RelaySource(lexicon);
+        this.chain = new RelayChain(relaySource);
+        this.anonymity = new Anonymity(lexicon);
+    }
+
+    /** The statements in the order of the text. */
+    public List<Statement> statements(Passage passage, List<Entity> entities) {
+        Mentions mentions = new Mentions(passage, entities);
+        List<Saying> sayings = ContinuedSpeech.name(passage, chain.read(passage, mentions));
+        List<Statement> statements = new ArrayList<>();
+        for (Saying saying : sayings) {
+            statements.add(statement(passage, mentions, saying, "s" + (statements.size() + 1)));
+        }
+        return List.copyOf(statements);
+    }
+
+    private Statement statement(Passage passage, Mentions mentions, Saying saying, String id) {
+        List<Relay> via = new ArrayList<>();
+        for (Span words : saying.via()) {
+            for (Relay relay : relaySource.read(passage, mentions, words)) {
+                if (via.stream().noneMatch(v -> v.name().equals(relay.name()))) {
+                    via.add(relay);
+                }
+            }
+        }
+        Source source = source(passage, mentions, saying);
+        Kind kind = KindReader.read(passage, saying.content());
+        double confidence = saying.score() * (source != null && source.entity() == null ? 0.9 : 1);
+        return new Statement(
+                id,
+                kind,
+                acts.read(passage, saying),
+                source,
+                saying.cue(),
+                saying.content(),
+                via,
+                addressees.read(passage, mentions, saying).orElse(null),
+                TimeReader.read(passage, saying).orElse(null),
+                saying.nested(),
+                confidence);
+    }
+
+    private @Nullable Source source(Passage passage, Mentions mentions, Saying saying) {
+        if (saying.source().isEmpty()) {
+            return null;
+        }
+        Span span = whole(passage, saying.source());
+        Optional<Entity> entity = mentions.source(span);
+        return new Source(
+                span,
+                entity.map(Entity::id).orElse(null),
+                anonymity.isAnonymous(passage, mentions, span, entity.orElse(null)),
+                roles.read(passage, span, entity.orElse(null)).orElse(null));
+    }
+
+    /** One span for a source in pieces: over all of them where only a mark lies between, else the first. */
+    private static Span whole(Passage passage, List<Span> pieces) {
+        Span span = pieces.getFirst();
+        for (Span piece : pieces.subList(1, pieces.size())) {
+            if (piece.start() >= span.end() && piece.start() - span.end() <= 3) {
+                span = passage.annotated().article().span(span.start(), piece.end());
+            }
+        }
+        return span;
+    }
+}

@@ -1,0 +1,185 @@
+package dev.throughline.extract.word;
+
+import dev.throughline.acquire.Span;
+import dev.throughline.annotate.AnnotatedText;
+import dev.throughline.annotate.Quotation;
+import dev.throughline.annotate.Sentence;
+import dev.throughline.annotate.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** An annotated text with its look-ups by place: the token, sentence, noun phrase and quotation at an offset. */
+public final class Passage {
+
+    private static final Set<String> MEASURES = Set.of(
+            "host", "group", "number", "series", "pair", "handful", "dozen", "dozens", "hundreds", "thousands", "one",
+            "two", "three", "some", "many", "most", "several", "majority", "all", "both", "each", "none", "any", "lot",
+            "variety", "range", "couple", "few", "array", "slew", "chorus", "raft", "plurality", "half", "third");
+
+    private final AnnotatedText annotated;
+    private final List<Token> tokens;
+    private final List<Chunk> chunks;
+    private final int[] chunkOfToken;
+    private final int[] sentenceOfToken;
+    private final boolean[] quoted;
+
+    public Passage(AnnotatedText annotated) {
+        this.annotated = annotated;
+        this.tokens = annotated.tokens();
+        this.chunks = new Chunker(tokens).chunks(annotated.sentences());
+        this.chunkOfToken = new int[tokens.size()];
+        Arrays.fill(chunkOfToken, -1);
+        for (int c = 0; c < chunks.size(); c++) {
+            for (int t = chunks.get(c).first(); t < chunks.get(c).end(); t++) {
+                chunkOfToken[t] = c;
+            }
+        }
+        this.sentenceOfToken = new int[tokens.size()];
+        for (int s = 0; s < annotated.sentences().size(); s++) {
+            Sentence sentence = annotated.sentences().get(s);
+            for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
+                sentenceOfToken[t] = s;
+            }
+        }
+        this.quoted = new boolean[annotated.article().text().length()];
+        for (Quotation q : annotated.quotations()) {
+            Arrays.fill(quoted, q.span().start(), q.span().end(), true);
+        }
+    }
+
+    public AnnotatedText annotated() {
+        return annotated;
+    }
+
+    public String text() {
+        return annotated.article().text();
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    /** The lower-case characters of a token; empty outside the text. */
+    public String word(int index) {
+        return index < 0 || index >= tokens.size() ? "" : tokens.get(index).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** The tag of a token; empty outside the text. */
+    public String tag(int index) {
+        return index < 0 || index >= tokens.size() ? "" : tokens.get(index).tag();
+    }
+
+    /** Index of the first token that ends after an offset; the number of tokens where none does. */
+    public int tokenFrom(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Index after the last token that begins before an offset. */
+    public int tokenBefore(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The characters of a run of tokens. */
+    public Span span(int firstToken, int endToken) {
+        return annotated
+                .article()
+                .span(tokens.get(firstToken).start(), tokens.get(endToken - 1).end());
+    }
+
+    public Span span(Chunk chunk) {
+        return span(chunk.first(), chunk.end());
+    }
+
+    public List<Chunk> chunks() {
+        return chunks;
+    }
+
+    public Optional<Chunk> chunkAt(int token) {
+        return token < 0 || token >= chunkOfToken.length || chunkOfToken[token] < 0
+                ? Optional.empty()
+                : Optional.of(chunks.get(chunkOfToken[token]));
+    }
+
+    /** The noun phrases that begin inside a span. */
+    public List<Chunk> chunksIn(Span span) {
+        List<Chunk> found = new ArrayList<>();
+        int end = tokenBefore(span.end());
+        for (int t = tokenFrom(span.start()); t < end; t++) {
+            if (chunkOfToken[t] >= 0 && chunks.get(chunkOfToken[t]).first() == t) {
+                found.add(chunks.get(chunkOfToken[t]));
+            }
+        }
+        return found;
+    }
+
+    /** The noun phrase that says who a source is: its first, past a mere measure ({@code a host of}, {@code one of}). */
+    public Optional<Chunk> headIn(Span span) {
+        List<Chunk> in = chunksIn(span);
+        if (in.size() > 1
+                && word(in.get(0).end()).equals("of")
+                && MEASURES.contains(word(in.get(0).head()))
+                && in.get(1).first() == in.get(0).end() + 1) {
+            return Optional.of(in.get(1));
+        }
+        return in.stream().findFirst();
+    }
+
+    /** The number of the sentence of a token. */
+    public int sentenceOf(int token) {
+        return token < sentenceOfToken.length ? sentenceOfToken[token] : annotated.sentences().size();
+    }
+
+    public Sentence sentence(int index) {
+        return annotated.sentences().get(index);
+    }
+
+    /** The number of the paragraph at an offset. */
+    public int paragraphAt(int offset) {
+        List<Integer> starts = annotated.paragraphs();
+        int found = Collections.binarySearch(starts, offset);
+        return Math.max(0, found >= 0 ? found : -found - 2);
+    }
+
+    /** Whether the character at an offset stands between quotation marks, or is one. */
+    public boolean isQuoted(int offset) {
+        return offset >= 0 && offset < quoted.length && quoted[offset];
+    }
+
+    public boolean isQuoteMark(int token) {
+        String tag = tag(token);
+        return tag.equals("``") || tag.equals("''") || Quotes.isMark(word(token));
+    }
+}
