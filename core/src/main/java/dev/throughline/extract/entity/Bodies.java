@@ -17,7 +17,8 @@ import java.util.Set;
 final class Bodies {
 
     /** Last words too common to stand for one name: "the House" is not the White House. */
-    private static final Set<String> TOO_COMMON = Set.of("house", "state", "states", "union", "east", "west", "group", "news", "force");
+    private static final Set<String> TOO_COMMON =
+            Set.of("house", "state", "states", "union", "east", "west", "group", "news", "force");
 
     private static final Set<String> LITTLE = Set.of("of", "the", "and", "for", "in", "on", "to", "a");
 
@@ -109,7 +110,8 @@ final class Bodies {
             }
         }
         return letters.length() > 2 && letters.contentEquals(initials)
-                || bracketed(passage, bunch, known) && letters.charAt(0) == full.parts().getFirst().charAt(0);
+                || bracketed(passage, bunch, known)
+                        && letters.charAt(0) == full.parts().getFirst().charAt(0);
     }
 
     private static boolean bracketed(Passage passage, Referent bunch, Referent known) {

@@ -19,9 +19,9 @@ import java.util.Set;
 record Description(String head, Set<String> modifiers) {
 
     private static final Set<String> LITTLE = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "one", "some",
-            "of", "for", "to", "at", "in", "on", "and", "'s", "’s", "'", "’", "“", "”", "\"", "``", "''", "former",
-            "then", "two", "both", "all", "same", "other", "another", "new");
+            "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "one",
+            "some", "of", "for", "to", "at", "in", "on", "and", "'s", "’s", "'", "’", "“", "”", "\"", "``", "''",
+            "former", "then", "two", "both", "all", "same", "other", "another", "new");
 
     private static final Map<String, String> FULL = Map.ofEntries(
             Map.entry("gen", "general"),
@@ -64,7 +64,8 @@ record Description(String head, Set<String> modifiers) {
         List<String> words = List.of(role.toLowerCase(Locale.ROOT).split("\\s+"));
         int end = words.size();
         for (int i = 1; i < words.size(); i++) {
-            if (Set.of("of", "for", "to", "at", "in", "on", "with", "from", "and").contains(words.get(i))) {
+            if (Set.of("of", "for", "to", "at", "in", "on", "with", "from", "and")
+                    .contains(words.get(i))) {
                 end = i;
                 break;
             }

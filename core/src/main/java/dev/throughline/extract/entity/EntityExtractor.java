@@ -108,7 +108,11 @@ public final class EntityExtractor {
         Attribution attribution = scene.speaking(and).orElseThrow();
         int start = passage.tokenFrom(attribution.source().getFirst().start());
         boolean first = passage.chunkAt(and - 1).filter(c -> c.first() == start).isPresent();
-        if (first && left.isPresent() && right.isPresent() && left.get() != right.get() && left.get().isNamed()) {
+        if (first
+                && left.isPresent()
+                && right.isPresent()
+                && left.get() != right.get()
+                && left.get().isNamed()) {
             Referent both = new Referent(
                     EntityType.GROUP, passage.span(start, second.end()).text().replaceAll("\\s+", " "), true);
             scene.referents().add(both);
@@ -121,9 +125,7 @@ public final class EntityExtractor {
         Passage passage = scene.passage();
         for (Attribution attribution : passage.annotated().attributions()) {
             for (Span source : attribution.source()) {
-                passage.headIn(source)
-                        .flatMap(c -> scene.referentAt(c.head()))
-                        .ifPresent(Referent::speak);
+                passage.headIn(source).flatMap(c -> scene.referentAt(c.head())).ifPresent(Referent::speak);
             }
         }
     }

@@ -27,7 +27,8 @@ record NameForm(String key, List<String> parts) {
     }
 
     static NameForm of(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         plain = APOSTROPHES.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
         List<String> parts = new ArrayList<>();
         String[] pieces = SPLIT.split(plain.strip());

@@ -46,6 +46,7 @@ final class NameGrouper {
                 && bunches.values().stream()
                         .filter(b -> b != bunch && b.isPerson())
                         .flatMap(b -> b.names().stream())
-                        .anyMatch(n -> n.form().length() > 1 && form.last().equals(n.form().last()));
+                        .anyMatch(n -> n.form().length() > 1
+                                && form.last().equals(n.form().last()));
     }
 }

@@ -12,4 +12,5 @@ import dev.throughline.annotate.Name.NameType;
  * @param gender what a title in front of it says: male, female or empty
  * @param titled a title or rank stands in front of it: a person's
  */
-record NameMention(Span span, NameType type, double score, NameForm form, int first, int end, String gender, boolean titled) {}
+record NameMention(
+        Span span, NameType type, double score, NameForm form, int first, int end, String gender, boolean titled) {}

@@ -66,7 +66,8 @@ final class NameReader {
         }
         Span span = withoutPossessive(passage, passage.span(first, end));
         NameForm form = NameForm.of(span.text());
-        boolean plural = passage.tag(end - 1).equals("NNPS") || passage.tag(end - 1).equals("NNS");
+        boolean plural =
+                passage.tag(end - 1).equals("NNPS") || passage.tag(end - 1).equals("NNS");
         NameType type = name.type();
         if (end - first == 1 && (type == NameType.OTHER || type == NameType.GROUP)) {
             if (plural) {
@@ -79,7 +80,9 @@ final class NameReader {
     }
 
     private static boolean isTrailing(Passage passage, int token) {
-        return passage.tag(token).equals("POS") || passage.isQuoteMark(token) || passage.word(token).equals(",");
+        return passage.tag(token).equals("POS")
+                || passage.isQuoteMark(token)
+                || passage.word(token).equals(",");
     }
 
     private static Span withoutPossessive(Passage passage, Span span) {

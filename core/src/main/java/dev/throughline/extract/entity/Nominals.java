@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Leads descriptions back to whom they describe: {@code the secretary general}, {@code the source}, {@code the newspaper}. */
 final class Nominals {
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "both");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "both");
 
     private final Lexicon lexicon;
     private final Map<String, Description> roleForms = new HashMap<>();
@@ -36,28 +37,32 @@ final class Nominals {
         }
         Description description = Description.of(passage, chunk, lexicon);
         boolean plural = isPlural(passage, chunk);
-        Optional<Referent> known = isDefinite(passage, chunk) ? antecedent(scene, description, noun, plural) : Optional.empty();
+        Optional<Referent> known =
+                isDefinite(passage, chunk) ? antecedent(scene, description, noun, plural) : Optional.empty();
         Referent referent = known.orElse(null);
         if (referent == null) {
             referent = introduced(scene, chunk, description, noun, plural, speaks);
         }
         if (referent != null) {
-            scene.mention(referent, start(passage, chunk), chunk.end(), Mention.Kind.NOMINAL);
+            scene.mention(referent, chunk.first(), chunk.end(), Mention.Kind.NOMINAL);
         }
     }
 
     private Optional<Referent> antecedent(Scene scene, Description mention, Noun noun, boolean plural) {
-        Predicate<Referent> fits =
-                switch (noun) {
-                    case PERSON -> r -> plural
-                            ? r.isPlural() && sameDescription(r, mention)
-                            : r.isNamed() ? r.isPerson() && hasRole(r, mention) : !r.isPlural() && sameDescription(r, mention);
-                    case INSTITUTION -> r -> r.isNamed()
-                            ? r.type() == EntityType.ORGANIZATION && endsWith(r, mention)
-                            : sameDescription(r, mention);
-                    case OUTLET -> r -> r.isNamed() && isOutlet(r) || !r.isNamed() && sameDescription(r, mention);
-                    case DOCUMENT, OTHER -> r -> !r.isNamed() && sameDescription(r, mention);
-                };
+        Predicate<Referent> fits = switch (noun) {
+            case PERSON ->
+                r -> plural
+                        ? r.isPlural() && sameDescription(r, mention)
+                        : r.isNamed()
+                                ? r.isPerson() && hasRole(r, mention)
+                                : !r.isPlural() && sameDescription(r, mention);
+            case INSTITUTION ->
+                r -> r.isNamed()
+                        ? r.type() == EntityType.ORGANIZATION && endsWith(r, mention)
+                        : sameDescription(r, mention);
+            case OUTLET -> r -> r.isNamed() && isOutlet(r) || !r.isNamed() && sameDescription(r, mention);
+            case DOCUMENT, OTHER -> r -> !r.isNamed() && sameDescription(r, mention);
+        };
         return scene.salience().last(s -> fits.test(s.referent())).map(last -> {
             Map<Referent, Double> near = scene.salience().at(last.sentence(), false, s -> fits.test(s.referent()));
             return near.entrySet().stream()
@@ -92,18 +97,19 @@ final class Nominals {
 
     private boolean isOutlet(Referent body) {
         return body.names().stream().anyMatch(n -> lexicon.isOutlet(n.span().text()))
-                || body.roles().stream().anyMatch(r -> lexicon.isOutletNoun(Description.ofRole(r, lexicon).head()));
+                || body.roles().stream()
+                        .anyMatch(r -> lexicon.isOutletNoun(
+                                Description.ofRole(r, lexicon).head()));
     }
 
     private @Nullable Referent introduced(
             Scene scene, Chunk chunk, Description description, Noun noun, boolean plural, boolean speaks) {
-        EntityType type =
-                switch (noun) {
-                    case PERSON -> plural ? EntityType.GROUP : EntityType.ROLE;
-                    case INSTITUTION, OUTLET -> plural ? EntityType.GROUP : EntityType.ORGANIZATION;
-                    case DOCUMENT -> EntityType.OTHER;
-                    case OTHER -> EntityType.GROUP;
-                };
+        EntityType type = switch (noun) {
+            case PERSON -> plural ? EntityType.GROUP : EntityType.ROLE;
+            case INSTITUTION, OUTLET -> plural ? EntityType.GROUP : EntityType.ORGANIZATION;
+            case DOCUMENT -> EntityType.OTHER;
+            case OTHER -> EntityType.GROUP;
+        };
         if (noun == Noun.OTHER && !plural) {
             return null;
         }

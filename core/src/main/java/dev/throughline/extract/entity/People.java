@@ -20,8 +20,8 @@ final class People {
 
     List<Referent> group(Passage passage, List<Referent> bunches) {
         List<Referent> byLength = bunches.stream()
-                .sorted(Comparator.comparingInt((Referent b) ->
-                                -b.names().getFirst().form().length())
+                .sorted(Comparator.comparingInt(
+                                (Referent b) -> -b.names().getFirst().form().length())
                         .thenComparing(Referent::firstMention))
                 .toList();
         List<Referent> people = new ArrayList<>();
@@ -58,7 +58,8 @@ final class People {
         List<Referent> candidates = bySurname.isEmpty()
                 ? full.stream()
                         .filter(p -> p.names().stream()
-                                .anyMatch(n -> n.form().length() > 1 && n.form().first().equals(form.key())))
+                                .anyMatch(n -> n.form().length() > 1
+                                        && n.form().first().equals(form.key())))
                         .toList()
                 : bySurname;
         if (candidates.isEmpty() || bySurname.isEmpty() && candidates.size() > 1) {
@@ -103,9 +104,12 @@ final class People {
         for (Referent candidate : candidates) {
             long score = 0;
             for (NameMention known : candidate.names()) {
-                if (known.span().start() < name.span().start() && known.form().length() > name.form().length()) {
+                if (known.span().start() < name.span().start()
+                        && known.form().length() > name.form().length()) {
                     boolean here = passage.paragraphAt(known.span().start()) == paragraph;
-                    score = here ? Math.max(score, 1_000_000L + known.span().start()) : score + (score < 1_000_000L ? 1 : 0);
+                    score = here
+                            ? Math.max(score, 1_000_000L + known.span().start())
+                            : score + (score < 1_000_000L ? 1 : 0);
                 }
             }
             if (score > bestScore) {

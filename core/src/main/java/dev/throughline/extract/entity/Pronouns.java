@@ -46,7 +46,8 @@ final class Pronouns {
 
     private static boolean isBody(Referent r) {
         EntityType type = r.type();
-        return !r.isPlural() && (type == EntityType.ORGANIZATION || type == EntityType.OTHER || type == EntityType.PLACE);
+        return !r.isPlural()
+                && (type == EntityType.ORGANIZATION || type == EntityType.OTHER || type == EntityType.PLACE);
     }
 
     private static void person(Scene scene, int token, String gender) {
@@ -64,8 +65,13 @@ final class Pronouns {
                                 && s.token() != subject
                                 && excluded.stream()
                                         .noneMatch(c -> c.start()
-                                                        <= scene.passage().token(s.token()).start()
-                                                && scene.passage().token(s.token()).start() < c.end()));
+                                                        <= scene.passage()
+                                                                .token(s.token())
+                                                                .start()
+                                                && scene.passage()
+                                                                .token(s.token())
+                                                                .start()
+                                                        < c.end()));
         weights.replaceAll((r, w) -> r.gender().equals(gender) ? w * 1.6 : w);
         best(weights).ifPresent(r -> {
             take(scene, token, r);
@@ -92,8 +98,7 @@ final class Pronouns {
         return scene.passage().annotated().attributions().stream()
                 .filter(a -> a.content().stream().anyMatch(c -> c.start() <= at && at < c.end()))
                 .filter(a -> !a.source().isEmpty())
-                .map(a -> scene.passage().headIn(a.source().getFirst())
-                        .flatMap(c -> scene.referentAt(c.head())))
+                .map(a -> scene.passage().headIn(a.source().getFirst()).flatMap(c -> scene.referentAt(c.head())))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -106,17 +111,23 @@ final class Pronouns {
     /** The subject of the clause that an object pronoun stands in: one verb before it and nothing between. */
     private static int subjectBefore(Passage passage, int token) {
         int at = token - 1;
-        while (at > 0 && (passage.tag(at).startsWith("VB") || passage.tag(at).equals("MD") || passage.tag(at).startsWith("RB") || passage.tag(at).equals("IN"))) {
+        while (at > 0
+                && (passage.tag(at).startsWith("VB")
+                        || passage.tag(at).equals("MD")
+                        || passage.tag(at).startsWith("RB")
+                        || passage.tag(at).equals("IN"))) {
             at--;
         }
         int end = at;
-        return passage.chunkAt(end).map(c -> {
-            int first = c.first();
-            while (first < c.head() && !passage.tag(first).startsWith("NNP")) {
-                first++;
-            }
-            return first;
-        }).orElse(-1);
+        return passage.chunkAt(end)
+                .map(c -> {
+                    int first = c.first();
+                    while (first < c.head() && !passage.tag(first).startsWith("NNP")) {
+                        first++;
+                    }
+                    return first;
+                })
+                .orElse(-1);
     }
 
     private static void nearest(Scene scene, int token, Predicate<Seen> admitted) {
@@ -160,8 +171,7 @@ final class Pronouns {
         for (Attribution attribution : passage.annotated().attributions()) {
             Optional<Referent> speaker = attribution.source().isEmpty()
                     ? Optional.empty()
-                    : passage.headIn(attribution.source().getFirst())
-                            .flatMap(c -> scene.referentAt(c.head()));
+                    : passage.headIn(attribution.source().getFirst()).flatMap(c -> scene.referentAt(c.head()));
             if (speaker.isEmpty() || !isPerson(speaker.get())) {
                 continue;
             }

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a report calls a person beside the name: before it, after it, between commas, brackets or dashes. */
+/** Reads what a report calls a person or an outlet beside the name: before it, after it, between commas, brackets or dashes. */
 final class RoleReader {
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "at", "in", "on", "with", "from");
-    private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.", "mx", "mx.");
-    private static final Set<String> CLOSES = Set.of(",", ".", "—", "–", "-", "--", ";", ":", ")", "-rrb-", "who", "?", "!", "");
+    private static final Set<String> COURTESY =
+            Set.of("mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.", "mx", "mx.");
+    private static final Set<String> CLOSES =
+            Set.of(",", ".", "—", "–", "-", "--", ";", ":", ")", "-rrb-", "who", "?", "!", "");
     private static final Set<String> BREAKS = Set.of(",", "—", "–", "--", "(", "-lrb-");
 
     private final Lexicon lexicon;
@@ -41,11 +43,11 @@ final class RoleReader {
         }
         int start = at.get().first();
         int end = name.first();
-        if (end > start && isRoleEnd(passage, end - 1)) {
+        if (end > start && isRoleEnd(passage, person, end - 1)) {
             add(passage, person, start, end, null);
         } else if (PREPOSITIONS.contains(passage.word(start - 1)) && end - start <= 2) {
             passage.chunkAt(start - 2)
-                    .filter(c -> end > start && c.end() == start - 1 && lexicon.isRole(passage.word(c.head())))
+                    .filter(c -> end > start && c.end() == start - 1 && isRole(passage, person, c))
                     .ifPresent(c -> add(passage, person, c.first(), end, null));
         }
     }
@@ -60,7 +62,7 @@ final class RoleReader {
         Optional<Chunk> chunk = passage.chunkAt(first - 2);
         for (int i = 0; i < 4 && chunk.isPresent(); i++) {
             Chunk c = chunk.get();
-            if (lexicon.isRole(passage.word(c.head())) && !isPlural(passage, c)) {
+            if (isRole(passage, person, c) && !isPlural(passage, c)) {
                 head = chunk;
             }
             if (!PREPOSITIONS.contains(passage.word(c.first() - 1))) {
@@ -86,7 +88,9 @@ final class RoleReader {
         if (passage.tag(at).equals("CD") && passage.word(at + 1).equals(",")) {
             at += 2;
         }
-        if (passage.word(at).equals("also") && passage.tag(at + 1).equals("CD") && passage.word(at + 2).equals(",")) {
+        if (passage.word(at).equals("also")
+                && passage.tag(at + 1).equals("CD")
+                && passage.word(at + 2).equals(",")) {
             at += 3;
         }
         if (passage.word(at).equals("who")) {
@@ -102,7 +106,7 @@ final class RoleReader {
         Optional<Chunk> role = passage.chunkAt(at);
         if (role.isEmpty()
                 || role.get().first() != at
-                || !lexicon.isRole(passage.word(role.get().head()))
+                || !isRole(passage, person, role.get())
                 || isPlural(passage, role.get())
                 || containsName(passage, role.get(), person)) {
             return;
@@ -112,7 +116,8 @@ final class RoleReader {
             return;
         }
         add(passage, person, at, end, copula ? null : passage.span(role.get()));
-        if (passage.word(end).equals(",") && Set.of("now", "formerly", "previously").contains(passage.word(end + 1))) {
+        if (passage.word(end).equals(",")
+                && Set.of("now", "formerly", "previously").contains(passage.word(end + 1))) {
             int more = end + 2;
             if (PREPOSITIONS.contains(passage.word(more))) {
                 more++;
@@ -153,20 +158,31 @@ final class RoleReader {
         return passage.annotated().times().stream().anyMatch(t -> t.span().overlaps(span));
     }
 
-    private boolean isRoleEnd(Passage passage, int token) {
+    /** A role of a person; of a body, what kind of outlet it is. */
+    private boolean isRole(Passage passage, Referent who, Chunk chunk) {
+        String word = passage.word(chunk.head());
+        return who.isPerson() ? lexicon.isRole(word) : lexicon.isOutletNoun(word);
+    }
+
+    private boolean isRoleEnd(Passage passage, Referent who, int token) {
         String word = passage.word(token);
+        if (!who.isPerson()) {
+            return lexicon.isOutletNoun(word);
+        }
         return lexicon.isRole(word) || lexicon.isHonorific(word) && !COURTESY.contains(word);
     }
 
     private static boolean isPlural(Passage passage, Chunk chunk) {
-        return passage.tag(chunk.head()).equals("NNS") || passage.tag(chunk.head()).equals("NNPS");
+        return passage.tag(chunk.head()).equals("NNS")
+                || passage.tag(chunk.head()).equals("NNPS");
     }
 
     /** Another person's name at the head of a noun phrase: then it is no role. */
     private static boolean containsName(Passage passage, Chunk chunk, Referent person) {
         int head = passage.token(chunk.head()).start();
         return passage.annotated().names().stream()
-                        .anyMatch(n -> n.span().start() <= head && head < n.span().end())
+                        .anyMatch(
+                                n -> n.span().start() <= head && head < n.span().end())
                 || person.names().stream().anyMatch(n -> n.first() < chunk.end() && chunk.first() < n.end());
     }
 

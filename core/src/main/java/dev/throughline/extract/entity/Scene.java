@@ -107,6 +107,9 @@ final class Scene {
             return true;
         }
         int next = head + 1;
+        if (passage.word(next).equals("and")) {
+            next = passage.chunkAt(next + 1).map(Chunk::end).orElse(next);
+        }
         while (passage.tag(next).equals("RB")) {
             next++;
         }

@@ -19,10 +19,36 @@ import java.util.Set;
 final class ActReader {
 
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "cannot");
-    private static final Set<String> WITHHELD = Set.of("confirm", "deny", "say", "comment", "respond", "answer", "elaborate", "disclose",
-            "reveal", "specify", "discuss", "provide", "give", "tell", "release", "return", "rule", "mention", "explain", "address",
-            "offer", "identify", "name", "clarify", "reply", "speak", "acknowledge");
-    private static final Set<String> ASKS = Set.of("if", "whether", "why", "how", "who", "what", "when", "where", "which");
+    private static final Set<String> WITHHELD = Set.of(
+            "confirm",
+            "deny",
+            "say",
+            "comment",
+            "respond",
+            "answer",
+            "elaborate",
+            "disclose",
+            "reveal",
+            "specify",
+            "discuss",
+            "provide",
+            "give",
+            "tell",
+            "release",
+            "return",
+            "rule",
+            "mention",
+            "explain",
+            "address",
+            "offer",
+            "identify",
+            "name",
+            "clarify",
+            "reply",
+            "speak",
+            "acknowledge");
+    private static final Set<String> ASKS =
+            Set.of("if", "whether", "why", "how", "who", "what", "when", "where", "which");
     private static final Set<String> OWN = Set.of("we", "i", "he", "she", "they", "it");
 
     private final Lemma lemma = new Lemma();
@@ -59,9 +85,10 @@ final class ActReader {
             case REFUSE -> negated ? Act.ASSERT : Act.REFUSE;
             case QUESTION -> question(cue, first, asksBack);
             case PROMISE -> isThreat(passage, saying, false) ? Act.THREATEN : Act.PROMISE;
-            case ASSERT, ANNOUNCE -> cue.contains("warn") && isThreat(passage, saying, true)
-                    ? Act.THREATEN
-                    : act == Act.ASSERT && asksBack && saysPlainly(cue) ? Act.QUESTION : act;
+            case ASSERT, ANNOUNCE ->
+                cue.contains("warn") && isThreat(passage, saying, true)
+                        ? Act.THREATEN
+                        : act == Act.ASSERT && asksBack && saysPlainly(cue) ? Act.QUESTION : act;
             case DEMAND, REQUEST, THREATEN, ACCUSE, ESTIMATE, BELIEVE -> act;
         };
     }
@@ -87,7 +114,9 @@ final class ActReader {
         for (int i = 0; i < cue.size(); i++) {
             for (int n = Math.min(4, cue.size() - i); n > 0; n--) {
                 Act act = phrases.get(cue.subList(i, i + n));
-                if (act != null && (n > length && (act != Act.ASSERT || length == 0 || n > 1) || best == Act.ASSERT && act != Act.ASSERT && n >= length)) {
+                if (act != null
+                        && (n > length && (act != Act.ASSERT || length == 0 || n > 1)
+                                || best == Act.ASSERT && act != Act.ASSERT && n >= length)) {
                     best = act;
                     length = n;
                     break;
@@ -104,7 +133,8 @@ final class ActReader {
             for (int t = passage.tokenFrom(span.start()); t < end; t++) {
                 String word = passage.word(t);
                 if (passage.token(t).isWord() || NOT.contains(word)) {
-                    bases.add(words.contains(word) && !passage.tag(t).startsWith("V") ? word : lemma.verbIn(word, words));
+                    bases.add(
+                            words.contains(word) && !passage.tag(t).startsWith("V") ? word : lemma.verbIn(word, words));
                 }
             }
         }
@@ -140,7 +170,8 @@ final class ActReader {
     }
 
     private static String firstWord(List<Span> content) {
-        Optional<String> word = Arrays.stream(content.getFirst().text().toLowerCase(Locale.ROOT).split("[^\\p{L}']+"))
+        Optional<String> word = Arrays.stream(
+                        content.getFirst().text().toLowerCase(Locale.ROOT).split("[^\\p{L}']+"))
                 .filter(w -> !w.isEmpty())
                 .findFirst();
         return word.orElse("");

@@ -15,12 +15,62 @@ import java.util.Set;
 final class AddresseeReader {
 
     private static final Set<String> STRAIGHT = Set.of(
-            "tell", "inform", "assure", "ask", "urge", "warn", "remind", "brief", "notify", "address", "convince", "persuade",
-            "advise", "order", "instruct", "implore", "beg", "press", "request", "promise", "thank", "invite", "command", "encourage");
+            "tell",
+            "inform",
+            "assure",
+            "ask",
+            "urge",
+            "warn",
+            "remind",
+            "brief",
+            "notify",
+            "address",
+            "convince",
+            "persuade",
+            "advise",
+            "order",
+            "instruct",
+            "implore",
+            "beg",
+            "press",
+            "request",
+            "promise",
+            "thank",
+            "invite",
+            "command",
+            "encourage");
     private static final Set<String> WITH_TO = Set.of(
-            "say", "write", "speak", "send", "convey", "complain", "explain", "suggest", "appeal", "confirm", "address",
-            "announce", "report", "declare", "read", "relay", "apologize", "apologise", "admit", "acknowledge", "reveal",
-            "disclose", "whisper", "mention", "propose", "reply", "respond", "talk", "confide", "testify", "insist");
+            "say",
+            "write",
+            "speak",
+            "send",
+            "convey",
+            "complain",
+            "explain",
+            "suggest",
+            "appeal",
+            "confirm",
+            "address",
+            "announce",
+            "report",
+            "declare",
+            "read",
+            "relay",
+            "apologize",
+            "apologise",
+            "admit",
+            "acknowledge",
+            "reveal",
+            "disclose",
+            "whisper",
+            "mention",
+            "propose",
+            "reply",
+            "respond",
+            "talk",
+            "confide",
+            "testify",
+            "insist");
     private static final Set<String> VERBS = union();
 
     private final Lemma lemma = new Lemma();
@@ -35,7 +85,9 @@ final class AddresseeReader {
             String verb = lemma.verbIn(passage.word(t), VERBS);
             int next = t + 1;
             if (verb.equals("call") && passage.word(next).equals("on")
-                    || WITH_TO.contains(verb) && passage.word(next).equals("to") && !passage.tag(next + 1).equals("VB")) {
+                    || WITH_TO.contains(verb)
+                            && passage.word(next).equals("to")
+                            && !passage.tag(next + 1).equals("VB")) {
                 return phrase(passage, mentions, next + 1);
             }
             if (STRAIGHT.contains(verb) && !isPassive(passage, t)) {
@@ -52,7 +104,8 @@ final class AddresseeReader {
     private static boolean leavesContent(Passage passage, Saying saying, Addressee addressee, String verb) {
         int after = passage.tokenFrom(addressee.span().end());
         Span content = saying.content().getFirst();
-        boolean inside = content.start() <= addressee.span().start() && addressee.span().end() <= content.end();
+        boolean inside =
+                content.start() <= addressee.span().start() && addressee.span().end() <= content.end();
         if (!inside) {
             return true;
         }
@@ -66,7 +119,9 @@ final class AddresseeReader {
 
     private static Optional<Addressee> phrase(Passage passage, Mentions mentions, int token) {
         Optional<Chunk> chunk = passage.chunkAt(token).filter(c -> c.first() == token);
-        if (chunk.isEmpty() || passage.isQuoteMark(token) || Set.of("that", "what", "which", "who", "it").contains(passage.word(token))) {
+        if (chunk.isEmpty()
+                || passage.isQuoteMark(token)
+                || Set.of("that", "what", "which", "who", "it").contains(passage.word(token))) {
             return Optional.empty();
         }
         Span span = passage.span(chunk.get());
@@ -81,7 +136,9 @@ final class AddresseeReader {
     private static Span withPhrases(Passage passage, Chunk chunk) {
         int end = chunk.end();
         Sentence sentence = passage.sentence(passage.sentenceOf(chunk.head()));
-        for (int i = 0; i < 2 && end + 1 < sentence.endToken() && passage.word(end).equals("of"); i++) {
+        for (int i = 0;
+                i < 2 && end + 1 < sentence.endToken() && passage.word(end).equals("of");
+                i++) {
             int begin = end + 1;
             Optional<Chunk> next = passage.chunkAt(begin).filter(c -> c.first() == begin);
             if (next.isEmpty()) {

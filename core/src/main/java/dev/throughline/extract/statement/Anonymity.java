@@ -46,7 +46,8 @@ final class Anonymity {
         if (DECLARED.matcher(source.text()).find()) {
             return true;
         }
-        return isUnnamed(passage, mentions, head.get(), source) && (entity == null || isAnonymous(passage, mentions, entity));
+        return isUnnamed(passage, mentions, head.get(), source)
+                && (entity == null || isAnonymous(passage, mentions, entity));
     }
 
     /** One that is only described is as anonymous as its first mention. */
@@ -79,8 +80,27 @@ final class Anonymity {
         if (lexicon.isNamedVoice(head) && speaksForANamedOne(passage, mentions, chunk, source)) {
             return false;
         }
-        boolean definite = !plural && DEFINITE.contains(passage.word(chunk.first()));
-        return !definite || lexicon.isAnonymousHead(head);
+        boolean identified = !plural
+                && (DEFINITE.contains(passage.word(chunk.first()))
+                        || titled(passage, chunk)
+                        || !mentions.namesIn(passage.span(chunk)).isEmpty() && possessed(passage, chunk));
+        return !identified || lexicon.isAnonymousHead(head) && !titled(passage, chunk);
+    }
+
+    /** {@code Mr. King}: a name that the tagger missed. */
+    private boolean titled(Passage passage, Chunk chunk) {
+        return chunk.head() > chunk.first()
+                && passage.tag(chunk.head()).startsWith("NNP")
+                && lexicon.isHonorific(passage.word(chunk.head() - 1));
+    }
+
+    private static boolean possessed(Passage passage, Chunk chunk) {
+        for (int t = chunk.first(); t < chunk.head(); t++) {
+            if (passage.tag(t).equals("POS")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean speaksForANamedOne(Passage passage, Mentions mentions, Chunk chunk, Span source) {

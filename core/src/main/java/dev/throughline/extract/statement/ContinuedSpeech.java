@@ -34,7 +34,8 @@ final class ContinuedSpeech {
             if (last.nested()) {
                 continue;
             }
-            int distance = paragraph - passage.paragraphAt(last.content().getLast().end() - 1);
+            int distance =
+                    paragraph - passage.paragraphAt(last.content().getLast().end() - 1);
             if (distance > 1) {
                 return List.of();
             }

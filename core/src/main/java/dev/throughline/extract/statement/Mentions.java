@@ -49,7 +49,7 @@ final class Mentions {
         Entity best = null;
         int width = 0;
         for (Map<Entity, Mention> here :
-                byStart.subMap(Math.max(0, within.start() - 1), true, at, true).values()) {
+                byStart.subMap(Math.min(within.start(), at), true, at, true).values()) {
             for (Map.Entry<Entity, Mention> e : here.entrySet()) {
                 Span span = e.getValue().span();
                 if (span.end() > at && span.end() <= within.end() + 2 && span.end() - span.start() > width) {

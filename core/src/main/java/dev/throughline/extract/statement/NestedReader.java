@@ -1,12 +1,15 @@
 package dev.throughline.extract.statement;
 
 import dev.throughline.acquire.Span;
+import dev.throughline.annotate.Attribution;
 import dev.throughline.annotate.Sentence;
+import dev.throughline.annotate.Time;
 import dev.throughline.extract.word.Chunk;
 import dev.throughline.extract.word.Lemma;
 import dev.throughline.extract.word.Passage;
 import dev.throughline.extract.word.WordList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,34 +19,54 @@ import java.util.Set;
  *
  * <p>The attribution tagger marks the outermost only, as its corpus does.
  */
-final class NestedReader {
+public final class NestedReader {
 
     /** Verbs after which a bare clause is said; after the others {@code that}, a colon or a quotation must follow. */
-    private static final Set<String> BARE = Set.of("say", "claim", "insist", "think", "believe", "deny", "announce", "add", "warn", "acknowledge", "predict");
+    private static final Set<String> BARE = Set.of(
+            "say", "claim", "insist", "think", "believe", "deny", "announce", "add", "warn", "acknowledge", "predict");
 
-    private static final Set<String> NOT_SOURCES = Set.of("i", "you", "we", "it", "this", "that", "there", "which", "what", "one");
+    private static final Set<String> NOT_SOURCES =
+            Set.of("i", "you", "we", "it", "this", "that", "there", "which", "what", "one");
     private static final Set<String> OPENS = Set.of("that", "whether", ":");
     private static final double SCORE = 0.6;
 
     private final Lemma lemma = new Lemma();
     private final WordList verbs = WordList.of("speech-verbs");
 
-    List<Saying> find(Passage passage, Saying outer) {
-        List<Saying> found = new ArrayList<>();
-        for (Span span : outer.content()) {
-            int end = passage.tokenBefore(span.end());
-            for (int t = passage.tokenFrom(span.start()) + 1; t < end; t++) {
-                if (isSpeech(passage, t)) {
-                    at(passage, span, t).ifPresent(found::add);
+    /** The attributions inside the contents of those that a passage has. */
+    public List<Attribution> find(Passage passage) {
+        List<Attribution> found = new ArrayList<>();
+        boolean[] known = cues(passage);
+        for (Attribution outer : passage.annotated().attributions()) {
+            for (Span span : outer.content()) {
+                int end = passage.tokenBefore(span.end());
+                for (int t = passage.tokenFrom(span.start()) + 1; t < end; t++) {
+                    if (!known[t] && isSpeech(passage, t)) {
+                        at(passage, span, t).ifPresent(found::add);
+                        known[t] = true;
+                    }
                 }
             }
         }
         return found;
     }
 
+    private static boolean[] cues(Passage passage) {
+        boolean[] cues = new boolean[passage.size()];
+        for (Attribution attribution : passage.annotated().attributions()) {
+            for (Span cue : attribution.cue()) {
+                Arrays.fill(cues, passage.tokenFrom(cue.start()), passage.tokenBefore(cue.end()), true);
+            }
+        }
+        return cues;
+    }
+
     private boolean isSpeech(Passage passage, int t) {
         String tag = passage.tag(t);
-        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN") && hasAuxiliary(passage, t);
+        boolean finite = tag.equals("VBD")
+                || tag.equals("VBZ")
+                || tag.equals("VBP")
+                || tag.equals("VBN") && hasAuxiliary(passage, t);
         return finite && verbs.has(lemma.verbIn(passage.word(t), verbs.words()));
     }
 
@@ -55,12 +78,14 @@ final class NestedReader {
         return Set.of("has", "have", "had", "'ve", "’ve").contains(passage.word(at));
     }
 
-    private Optional<Saying> at(Passage passage, Span within, int verb) {
+    private Optional<Attribution> at(Passage passage, Span within, int verb) {
         int cueStart = verb;
         while (passage.tag(cueStart - 1).startsWith("RB")
-                || passage.tag(cueStart - 1).equals("MD")
                 || Set.of("has", "have", "had", "'ve", "’ve").contains(passage.word(cueStart - 1))) {
             cueStart--;
+        }
+        if (passage.tag(cueStart - 1).equals("MD")) {
+            return Optional.empty();
         }
         Optional<Span> source = subject(passage, within, cueStart);
         if (source.isEmpty()) {
@@ -69,10 +94,14 @@ final class NestedReader {
         Sentence sentence = passage.sentence(passage.sentenceOf(verb));
         int limit = Math.min(sentence.endToken(), passage.tokenBefore(within.end()));
         int after = verb + 1;
-        boolean told = Set.of("tell", "inform", "assure", "warn").contains(lemma.verbIn(passage.word(verb), verbs.words()));
+        boolean told =
+                Set.of("tell", "inform", "assure", "warn").contains(lemma.verbIn(passage.word(verb), verbs.words()));
         if (told) {
             int begin = after;
-            after = passage.chunkAt(after).filter(c -> c.first() == begin).map(Chunk::end).orElse(after);
+            after = passage.chunkAt(after)
+                    .filter(c -> c.first() == begin)
+                    .map(Chunk::end)
+                    .orElse(after);
         }
         after = pastTime(passage, after);
         Optional<Span> content = after < limit && opens(passage, verb, after, limit, told)
@@ -80,8 +109,8 @@ final class NestedReader {
                 : before(passage, within, sentence, source.get());
         int cueFrom = cueStart;
         return content.filter(c -> c.text().indexOf(' ') > 0)
-                .map(c -> new Saying(
-                        List.of(source.get()), List.of(passage.span(cueFrom, verb + 1)), List.of(c), List.of(), true, SCORE));
+                .map(c -> new Attribution(
+                        List.of(source.get()), List.of(passage.span(cueFrom, verb + 1)), List.of(c), SCORE));
     }
 
     /** The noun phrase in front of the cue with the phrases that hang on it. */
@@ -101,11 +130,8 @@ final class NestedReader {
             first = before.get().first();
         }
         String previous = passage.tag(first - 1);
-        if (previous.equals("IN") && !passage.word(first - 1).equals("that") && hops == 1
-                || previous.startsWith("VB") && false) {
-            return clauseOpener(passage.word(first - 1)) && passage.token(first).start() >= within.start()
-                    ? Optional.of(passage.span(first, cueStart))
-                    : Optional.empty();
+        if (previous.equals("IN") && !clauseOpener(passage.word(first - 1))) {
+            return Optional.empty();
         }
         return passage.token(first).start() >= within.start()
                 ? Optional.of(passage.span(first, cueStart))
@@ -113,15 +139,32 @@ final class NestedReader {
     }
 
     private static boolean clauseOpener(String word) {
-        return Set.of("that", "because", "while", "as", "although", "though", "if", "after", "before", "since", "whether", "until")
+        return Set.of(
+                        "that",
+                        "because",
+                        "like",
+                        "so",
+                        "than",
+                        "where",
+                        "while",
+                        "as",
+                        "although",
+                        "though",
+                        "if",
+                        "after",
+                        "before",
+                        "since",
+                        "whether",
+                        "until")
                 .contains(word);
     }
 
     private static int pastTime(Passage passage, int token) {
         int at = token;
-        if (Set.of("on", "in", "earlier", "late", "early").contains(passage.word(at)) || passage.tag(at).startsWith("NNP")) {
+        if (Set.of("on", "in", "earlier", "late", "early").contains(passage.word(at))
+                || passage.tag(at).startsWith("NNP")) {
             int start = passage.token(Math.min(at, passage.size() - 1)).start();
-            for (dev.throughline.annotate.Time time : passage.annotated().times()) {
+            for (Time time : passage.annotated().times()) {
                 if (time.span().start() >= start && time.span().start() <= start + 8) {
                     return passage.tokenBefore(time.span().end());
                 }
@@ -156,18 +199,33 @@ final class NestedReader {
 
     private static Span until(Passage passage, int first, int limit) {
         int end = limit;
-        while (end > first + 1 && !passage.token(end - 1).isWord() && !passage.isQuoteMark(end - 1)) {
+        while (end > first + 1 && !passage.token(end - 1).isWord() && !closesOwnQuotation(passage, first, end - 1)) {
             end--;
         }
         return passage.span(first, end);
+    }
+
+    private static boolean closesOwnQuotation(Passage passage, int first, int mark) {
+        if (!passage.isQuoteMark(mark)) {
+            return false;
+        }
+        for (int t = first; t < mark; t++) {
+            if (passage.isQuoteMark(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code We are staying, the source said}: the words in front of the source. */
     private static Optional<Span> before(Passage passage, Span within, Sentence sentence, Span source) {
         int comma = passage.tokenFrom(source.start()) - 1;
         boolean quote = comma > 0 && passage.isQuoteMark(comma);
-        boolean closes = passage.word(comma).equals(",") || quote && passage.word(comma - 1).equals(",");
+        boolean closes = passage.word(comma).equals(",")
+                || quote && passage.word(comma - 1).equals(",");
         int first = Math.max(sentence.firstToken(), passage.tokenFrom(within.start()));
-        return closes && comma - first > 3 ? Optional.of(passage.span(first, quote ? comma + 1 : comma)) : Optional.empty();
+        return closes && comma - first > 3
+                ? Optional.of(passage.span(first, quote ? comma + 1 : comma))
+                : Optional.empty();
     }
 }

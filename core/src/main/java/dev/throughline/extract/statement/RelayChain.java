@@ -14,7 +14,6 @@ final class RelayChain {
 
     private final RelaySource relays;
     private final RelayPhrase phrases;
-    private final NestedReader nested = new NestedReader();
 
     RelayChain(RelaySource relays) {
         this.relays = relays;
@@ -28,19 +27,10 @@ final class RelayChain {
             marked.add(Saying.of(attribution));
         }
         List<Saying> sayings = new ArrayList<>(merged(passage, mentions, marked));
-        for (Saying outer : List.copyOf(sayings)) {
-            for (Saying inner : nested.find(passage, outer)) {
-                boolean known = sayings.stream()
-                        .anyMatch(s -> s.cue().stream()
-                                .anyMatch(c -> inner.cue().stream().anyMatch(c::overlaps)));
-                if (!known) {
-                    sayings.add(inner);
-                }
-            }
-        }
         sayings.sort(Comparator.comparingInt(Saying::start)
                 .thenComparing(Saying::words, Comparator.reverseOrder())
-                .thenComparingInt(s -> s.cue().isEmpty() ? 0 : s.cue().getFirst().start()));
+                .thenComparingInt(
+                        s -> s.cue().isEmpty() ? 0 : s.cue().getFirst().start()));
         List<Saying> read = new ArrayList<>();
         for (Saying saying : sayings) {
             Saying placed = saying;
@@ -67,7 +57,8 @@ final class RelayChain {
             return false;
         }
         String cue = outer.cue().isEmpty() ? "" : outer.cue().getFirst().text().toLowerCase(Locale.ROOT);
-        return cue.startsWith("according") || relays.relays(passage, mentions, outer.source().getFirst());
+        return cue.startsWith("according")
+                || relays.relays(passage, mentions, outer.source().getFirst());
     }
 
     /** The nearest saying whose content holds all of another's, its source or cue included. */
@@ -75,7 +66,9 @@ final class RelayChain {
         return sayings.stream()
                 .filter(o -> o != inner && o.words() > inner.words())
                 .filter(o -> inner.content().stream().allMatch(o::says))
-                .filter(o -> inner.source().isEmpty() ? inner.cue().stream().allMatch(o::says) : inner.source().stream().allMatch(o::says))
+                .filter(o -> inner.source().isEmpty()
+                        ? inner.cue().stream().allMatch(o::says)
+                        : inner.source().stream().allMatch(o::says))
                 .min(Comparator.comparingInt(Saying::words));
     }
 
@@ -88,8 +81,12 @@ final class RelayChain {
                     .filter(m -> !m.source().isEmpty() && !saying.source().isEmpty())
                     .findFirst();
             if (twin.isPresent() && relays(passage, mentions, saying) && !relays(passage, mentions, twin.get())) {
-                merged.set(merged.indexOf(twin.get()), twin.get().withVia(List.of(saying.source().getFirst())));
-            } else if (twin.isPresent() && relays(passage, mentions, twin.get()) && !relays(passage, mentions, saying)) {
+                merged.set(
+                        merged.indexOf(twin.get()),
+                        twin.get().withVia(List.of(saying.source().getFirst())));
+            } else if (twin.isPresent()
+                    && relays(passage, mentions, twin.get())
+                    && !relays(passage, mentions, saying)) {
                 merged.set(
                         merged.indexOf(twin.get()),
                         saying.withVia(List.of(twin.get().source().getFirst())));

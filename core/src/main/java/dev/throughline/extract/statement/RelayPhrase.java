@@ -62,7 +62,10 @@ final class RelayPhrase {
         int from = -1;
         if (word.equals("according") && passage.word(t + 1).equals("to")) {
             from = t + 2;
-        } else if (BARE.contains(word) || word.equals("by") && passage.word(t - 1).equals("reported") && passage.word(t - 2).equals("as")) {
+        } else if (BARE.contains(word)
+                || word.equals("by")
+                        && passage.word(t - 1).equals("reported")
+                        && passage.word(t - 2).equals("as")) {
             from = t + 1;
         }
         if (from >= 0) {
@@ -113,18 +116,21 @@ final class RelayPhrase {
 
     /** A noun phrase with its apposition: {@code the foreign affairs editor, Jane Doe}. */
     private static Optional<Span> phraseAfter(Passage passage, int token) {
-        return passage.chunkAt(token).filter(c -> c.first() == token || c.first() == token - 1).map(c -> {
-            int end = c.end();
-            boolean named = passage.tag(c.head()).startsWith("NNP");
-            Optional<Chunk> next = passage.word(end).equals(",") ? passage.chunkAt(end + 1) : Optional.empty();
-            int begin = end + 1;
-            if (!named
-                    && next.filter(n -> n.first() == begin && passage.tag(n.head()).startsWith("NNP"))
-                            .isPresent()) {
-                end = next.get().end();
-            }
-            return passage.span(token, end);
-        });
+        return passage.chunkAt(token)
+                .filter(c -> c.first() == token || c.first() == token - 1)
+                .map(c -> {
+                    int end = c.end();
+                    boolean named = passage.tag(c.head()).startsWith("NNP");
+                    Optional<Chunk> next = passage.word(end).equals(",") ? passage.chunkAt(end + 1) : Optional.empty();
+                    int begin = end + 1;
+                    if (!named
+                            && next.filter(n -> n.first() == begin
+                                            && passage.tag(n.head()).startsWith("NNP"))
+                                    .isPresent()) {
+                        end = next.get().end();
+                    }
+                    return passage.span(token, end);
+                });
     }
 
     private static boolean within(Saying saying, Passage passage, int t) {

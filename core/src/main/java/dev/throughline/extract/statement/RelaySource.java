@@ -74,7 +74,8 @@ final class RelaySource {
         List<Relay> relays = new ArrayList<>();
         for (Mention name : mentions.namesIn(words)) {
             Optional<Entity> entity = mentions.of(name);
-            boolean relaying = entity.filter(e -> isOutlet(e) || e.type() == EntityType.PERSON).isPresent();
+            boolean relaying = entity.filter(e -> isOutlet(e) || e.type() == EntityType.PERSON)
+                    .isPresent();
             if (relaying && relays.stream().noneMatch(r -> entity.get().id().equals(r.entity()))) {
                 relays.add(new Relay(entity.get().name(), entity.get().id(), name.span()));
             }
@@ -97,7 +98,9 @@ final class RelaySource {
         while (first < end - 1 && passage.tag(first).equals("DT")) {
             first++;
         }
-        return first >= end ? span : passage.annotated().article().span(passage.token(first).start(), span.end());
+        return first >= end
+                ? span
+                : passage.annotated().article().span(passage.token(first).start(), span.end());
     }
 
     private static boolean isPossessed(Passage passage, Chunk chunk) {

@@ -3,6 +3,8 @@ package dev.throughline.extract.statement;
 import dev.throughline.acquire.Span;
 import dev.throughline.extract.Entity;
 import dev.throughline.extract.word.Chunk;
+import dev.throughline.extract.word.Lexicon;
+import dev.throughline.extract.word.Lexicon.Noun;
 import dev.throughline.extract.word.Passage;
 import java.util.Comparator;
 import java.util.Optional;
@@ -12,7 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds the role that a report gives with a source: beside the name, or in place of it. */
 final class SourceRole {
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "one", "another");
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "a", "an", "this", "that", "one", "another", "some", "many", "several", "all", "most", "both",
+            "these", "those", "of", "no", "any", "few", "other");
+
+    private final Lexicon lexicon;
+
+    SourceRole(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     Optional<String> read(Passage passage, Span source, @Nullable Entity entity) {
         if (entity != null && Mentions.isNamed(entity)) {
@@ -20,11 +30,16 @@ final class SourceRole {
             return entity.roles().stream().filter(words::contains).max(Comparator.comparingInt(String::length));
         }
         Optional<Chunk> head = passage.headIn(source);
-        if (head.isEmpty() || !passage.tag(head.get().head()).startsWith("NN")) {
+        if (head.isEmpty()
+                || !passage.tag(head.get().head()).startsWith("NN")
+                || lexicon.noun(passage.word(head.get().head())) != Noun.PERSON) {
             return Optional.empty();
         }
         int first = passage.tokenFrom(source.start());
-        while (first < head.get().head() && (ARTICLES.contains(passage.word(first)) || passage.isQuoteMark(first))) {
+        while (first < head.get().head()
+                && (ARTICLES.contains(passage.word(first))
+                        || passage.tag(first).equals("CD")
+                        || passage.isQuoteMark(first))) {
             first++;
         }
         int end = passage.tokenBefore(source.end());
@@ -33,8 +48,6 @@ final class SourceRole {
                 end = t;
             }
         }
-        return first < end
-                ? Optional.of(passage.span(first, end).text().replaceAll("\\s+", " "))
-                : Optional.empty();
+        return first < end ? Optional.of(passage.span(first, end).text().replaceAll("\\s+", " ")) : Optional.empty();
     }
 }

@@ -21,12 +21,13 @@ public final class StatementExtractor {
     private final Anonymity anonymity;
     private final ActReader acts = new ActReader();
     private final AddresseeReader addressees = new AddresseeReader();
-    private final SourceRole roles = new SourceRole();
+    private final SourceRole roles;
 
     public StatementExtractor(Lexicon lexicon) {
         this.relaySource = new RelaySource(lexicon);
         this.chain = new RelayChain(relaySource);
         this.anonymity = new Anonymity(lexicon);
+        this.roles = new SourceRole(lexicon);
     }
 
     /** The statements in the order of the text. */

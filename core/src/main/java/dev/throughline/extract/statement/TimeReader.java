@@ -25,7 +25,8 @@ final class TimeReader {
                         && t.precision() != Precision.VAGUE)
                 .filter(t -> t.span().start() >= sentence.start() && t.span().end() <= sentence.end())
                 .filter(t -> saying.content().stream().noneMatch(c -> c.overlaps(t.span())))
-                .min(Comparator.comparingInt((Time t) -> distance(cue, t.span())).thenComparing(Time::span))
+                .min(Comparator.comparingInt((Time t) -> distance(cue, t.span()))
+                        .thenComparing(Time::span))
                 .map(Time::id);
     }
 

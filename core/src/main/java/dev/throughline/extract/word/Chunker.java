@@ -1,7 +1,6 @@
 package dev.throughline.extract.word;
 
 import dev.throughline.annotate.Sentence;
-import dev.throughline.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +13,10 @@ final class Chunker {
             "AFX", "ADD");
     private static final Set<String> OPENS = Set.of("DT", "PDT", "PRP$", "PRP", "WP", "WDT", "EX");
 
-    private final List<Token> tokens;
+    private final String[] tags;
 
-    Chunker(List<Token> tokens) {
-        this.tokens = tokens;
+    Chunker(String[] tags) {
+        this.tags = tags;
     }
 
     List<Chunk> chunks(List<Sentence> sentences) {
@@ -37,7 +36,7 @@ final class Chunker {
     }
 
     private int endFrom(int start, int limit) {
-        String opening = tokens.get(start).tag();
+        String opening = tags[start];
         if (opening.equals("PRP") || opening.equals("WP") || opening.equals("WDT")) {
             return start + 1;
         }
@@ -45,14 +44,14 @@ final class Chunker {
         while (i < limit && goesOn(i, start, limit)) {
             i++;
         }
-        while (i > start && (isQuote(i - 1) || tokens.get(i - 1).tag().equals("POS"))) {
+        while (i > start && (isQuote(i - 1) || tags[i - 1].equals("POS"))) {
             i--;
         }
         return i;
     }
 
     private boolean goesOn(int i, int start, int limit) {
-        String tag = tokens.get(i).tag();
+        String tag = tags[i];
         if (i > start && OPENS.contains(tag)) {
             // "all the officials" goes on; "gave the man the book" does not; "Iran's the" never occurs
             return isDeterminer(i - 1) && (tag.equals("DT") || tag.equals("CD"));
@@ -63,7 +62,8 @@ final class Chunker {
         }
         boolean nounFollows = i + 1 < limit && isModifierOrNoun(i + 1);
         if (isQuote(i)) {
-            return i > start && (closesShort(i, start) || nounFollows && isDeterminerOrModifier(i - 1) && closesSoon(i, limit));
+            return i > start
+                    && (closesShort(i, start) || nounFollows && isDeterminerOrModifier(i - 1) && closesSoon(i, limit));
         }
         return switch (tag) {
             case "VBN", "VBG", "RBS", "RBR" -> i > start && isDeterminerOrModifier(i - 1) && nounFollows;
@@ -96,13 +96,17 @@ final class Chunker {
 
     private int headOf(int start, int end) {
         for (int i = end - 1; i >= start; i--) {
-            String tag = tokens.get(i).tag();
-            if (tag.startsWith("NN") || tag.equals("PRP") || tag.equals("WP") || tag.equals("WDT") || tag.equals("FW")) {
+            String tag = tags[i];
+            if (tag.startsWith("NN")
+                    || tag.equals("PRP")
+                    || tag.equals("WP")
+                    || tag.equals("WDT")
+                    || tag.equals("FW")) {
                 return i;
             }
         }
         for (int i = end - 1; i >= start; i--) {
-            String tag = tokens.get(i).tag();
+            String tag = tags[i];
             if (tag.equals("CD") || tag.equals("DT") || tag.startsWith("JJ")) {
                 return i;
             }
@@ -111,22 +115,26 @@ final class Chunker {
     }
 
     private boolean isQuote(int i) {
-        String tag = tokens.get(i).tag();
+        String tag = tags[i];
         return tag.equals("``") || tag.equals("''");
     }
 
     private boolean isDeterminer(int i) {
-        String tag = tokens.get(i).tag();
+        String tag = tags[i];
         return tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$") || tag.equals("POS");
     }
 
     private boolean isDeterminerOrModifier(int i) {
-        String tag = tokens.get(i).tag();
+        String tag = tags[i];
         return isDeterminer(i) || tag.startsWith("JJ") || tag.equals("CD") || tag.startsWith("NN") || isQuote(i);
     }
 
     private boolean isModifierOrNoun(int i) {
-        String tag = tokens.get(i).tag();
-        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.equals("VBN") || tag.equals("VBG");
+        String tag = tags[i];
+        return tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("CD")
+                || tag.equals("VBN")
+                || tag.equals("VBG");
     }
 }

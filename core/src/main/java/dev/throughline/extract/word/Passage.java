@@ -2,12 +2,15 @@ package dev.throughline.extract.word;
 
 import dev.throughline.acquire.Span;
 import dev.throughline.annotate.AnnotatedText;
+import dev.throughline.annotate.Attribution;
+import dev.throughline.annotate.Name;
 import dev.throughline.annotate.Quotation;
 import dev.throughline.annotate.Sentence;
 import dev.throughline.annotate.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,12 +20,47 @@ import java.util.Set;
 public final class Passage {
 
     private static final Set<String> MEASURES = Set.of(
-            "host", "group", "number", "series", "pair", "handful", "dozen", "dozens", "hundreds", "thousands", "one",
-            "two", "three", "some", "many", "most", "several", "majority", "all", "both", "each", "none", "any", "lot",
-            "variety", "range", "couple", "few", "array", "slew", "chorus", "raft", "plurality", "half", "third");
+            "host",
+            "group",
+            "number",
+            "series",
+            "pair",
+            "handful",
+            "dozen",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "one",
+            "two",
+            "three",
+            "some",
+            "many",
+            "most",
+            "several",
+            "majority",
+            "all",
+            "both",
+            "each",
+            "none",
+            "any",
+            "lot",
+            "variety",
+            "range",
+            "couple",
+            "few",
+            "array",
+            "slew",
+            "chorus",
+            "raft",
+            "plurality",
+            "half",
+            "third");
+
+    private static final Set<String> KEPT = Set.of("DT", "POS", "IN", "CC", "PRP$", "TO");
 
     private final AnnotatedText annotated;
     private final List<Token> tokens;
+    private final String[] tags;
     private final List<Chunk> chunks;
     private final int[] chunkOfToken;
     private final int[] sentenceOfToken;
@@ -31,7 +69,8 @@ public final class Passage {
     public Passage(AnnotatedText annotated) {
         this.annotated = annotated;
         this.tokens = annotated.tokens();
-        this.chunks = new Chunker(tokens).chunks(annotated.sentences());
+        this.tags = tags();
+        this.chunks = new Chunker(tags).chunks(annotated.sentences());
         this.chunkOfToken = new int[tokens.size()];
         Arrays.fill(chunkOfToken, -1);
         for (int c = 0; c < chunks.size(); c++) {
@@ -50,6 +89,35 @@ public final class Passage {
         for (Quotation q : annotated.quotations()) {
             Arrays.fill(quoted, q.span().start(), q.span().end(), true);
         }
+    }
+
+    private Passage(Passage other, AnnotatedText annotated) {
+        this.annotated = annotated;
+        this.tokens = other.tokens;
+        this.tags = other.tags;
+        this.chunks = other.chunks;
+        this.chunkOfToken = other.chunkOfToken;
+        this.sentenceOfToken = other.sentenceOfToken;
+        this.quoted = other.quoted;
+    }
+
+    /** The same passage with further attributions, in the order of their first words. */
+    public Passage with(List<Attribution> further) {
+        List<Attribution> all = new ArrayList<>(annotated.attributions());
+        all.addAll(further);
+        all.sort(Comparator.comparing((Attribution a) -> a.content().getFirst())
+                .thenComparing(a -> a.content().getLast().end(), Comparator.reverseOrder()));
+        return new Passage(
+                this,
+                new AnnotatedText(
+                        annotated.article(),
+                        annotated.paragraphs(),
+                        annotated.sentences(),
+                        annotated.tokens(),
+                        annotated.quotations(),
+                        annotated.names(),
+                        annotated.times(),
+                        all));
     }
 
     public AnnotatedText annotated() {
@@ -74,12 +142,28 @@ public final class Passage {
 
     /** The lower-case characters of a token; empty outside the text. */
     public String word(int index) {
-        return index < 0 || index >= tokens.size() ? "" : tokens.get(index).text().toLowerCase(Locale.ROOT);
+        return index < 0 || index >= tokens.size()
+                ? ""
+                : tokens.get(index).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** The tags, with every word of a name a noun: taggers take many a surname for a verb. */
+    private String[] tags() {
+        String[] tags = tokens.stream().map(Token::tag).toArray(String[]::new);
+        for (Name name : annotated.names()) {
+            int end = tokenBefore(name.span().end());
+            for (int t = tokenFrom(name.span().start()); t < end; t++) {
+                if (tokens.get(t).isWord() && !tags[t].startsWith("NN") && !KEPT.contains(tags[t])) {
+                    tags[t] = "NNP";
+                }
+            }
+        }
+        return tags;
     }
 
     /** The tag of a token; empty outside the text. */
     public String tag(int index) {
-        return index < 0 || index >= tokens.size() ? "" : tokens.get(index).tag();
+        return index < 0 || index >= tags.length ? "" : tags[index];
     }
 
     /** Index of the first token that ends after an offset; the number of tokens where none does. */
@@ -133,12 +217,12 @@ public final class Passage {
                 : Optional.of(chunks.get(chunkOfToken[token]));
     }
 
-    /** The noun phrases that begin inside a span. */
+    /** The noun phrases whose head stands inside a span, in order. */
     public List<Chunk> chunksIn(Span span) {
         List<Chunk> found = new ArrayList<>();
         int end = tokenBefore(span.end());
         for (int t = tokenFrom(span.start()); t < end; t++) {
-            if (chunkOfToken[t] >= 0 && chunks.get(chunkOfToken[t]).first() == t) {
+            if (chunkOfToken[t] >= 0 && chunks.get(chunkOfToken[t]).head() == t) {
                 found.add(chunks.get(chunkOfToken[t]));
             }
         }
@@ -159,11 +243,17 @@ public final class Passage {
 
     /** The number of the sentence of a token. */
     public int sentenceOf(int token) {
-        return token < sentenceOfToken.length ? sentenceOfToken[token] : annotated.sentences().size();
+        return token < sentenceOfToken.length
+                ? sentenceOfToken[token]
+                : annotated.sentences().size();
     }
 
+    /** A sentence by its number; the whole text where it has none. */
     public Sentence sentence(int index) {
-        return annotated.sentences().get(index);
+        List<Sentence> sentences = annotated.sentences();
+        return sentences.isEmpty()
+                ? new Sentence(0, 0, 0, text().length(), 0, tokens.size())
+                : sentences.get(Math.min(index, sentences.size() - 1));
     }
 
     /** The number of the paragraph at an offset. */

@@ -33,7 +33,8 @@ public record WordList(Map<String, String> entries) {
                 String entry = line.strip();
                 if (!entry.isEmpty() && entry.charAt(0) != '#') {
                     int equals = entry.indexOf(" = ");
-                    String word = equals < 0 ? entry : entry.substring(0, equals).strip();
+                    String word =
+                            equals < 0 ? entry : entry.substring(0, equals).strip();
                     String meaning =
                             equals < 0 ? "" : entry.substring(equals + 3).strip();
                     entries.put(word.toLowerCase(Locale.ROOT), meaning);
