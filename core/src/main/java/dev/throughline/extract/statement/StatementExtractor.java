@@ -61,7 +61,10 @@ public final class StatementExtractor {
                 saying.cue(),
                 saying.content(),
                 via,
-                addressees.read(passage, mentions, saying).orElse(null),
+                addressees
+                        .read(passage, mentions, saying)
+                        .filter(a -> via.stream().noneMatch(v -> a.span().overlaps(v.span())))
+                        .orElse(null),
                 TimeReader.read(passage, saying).orElse(null),
                 saying.nested(),
                 confidence);
