@@ -54,9 +54,7 @@ final class PlainTagger {
     private PlainTagger() {}
 
     private static void put(String tag, String words) {
-        for (String word : words.split(" ")) {
-            TAGS.putIfAbsent(word, tag);
-        }
+        Pattern.compile(" ").splitAsStream(words).forEach(word -> TAGS.putIfAbsent(word, tag));
     }
 
     static List<Token> tokens(String text) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Brings the names of bodies, places and groups together: other names of one country, acronyms, short forms. */
 final class Bodies {
@@ -22,6 +23,8 @@ final class Bodies {
 
     private static final Set<String> LITTLE = Set.of("of", "the", "and", "for", "in", "on", "to", "a");
 
+    private static final Pattern OTHERS = Pattern.compile("; ");
+
     private final Lexicon lexicon;
     private final Map<String, String> canonical = new HashMap<>();
 
@@ -29,7 +32,7 @@ final class Bodies {
         this.lexicon = lexicon;
         aliases.entries().forEach((name, others) -> {
             String key = NameForm.of(name).key();
-            for (String other : others.split("; ")) {
+            for (String other : OTHERS.splitAsStream(others).toList()) {
                 canonical.put(NameForm.of(other).key(), key);
             }
         });
@@ -109,9 +112,9 @@ final class Bodies {
                 initials.append(part.charAt(0));
             }
         }
-        return letters.length() > 2 && letters.contentEquals(initials)
-                || bracketed(passage, bunch, known)
-                        && letters.charAt(0) == full.parts().getFirst().charAt(0);
+        return (letters.length() > 2 && letters.contentEquals(initials))
+                || (bracketed(passage, bunch, known)
+                        && letters.charAt(0) == full.parts().getFirst().charAt(0));
     }
 
     private static boolean bracketed(Passage passage, Referent bunch, Referent known) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A noun phrase or a role taken apart for comparison.
@@ -22,6 +23,8 @@ record Description(String head, Set<String> modifiers) {
             "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "one",
             "some", "of", "for", "to", "at", "in", "on", "and", "'s", "’s", "'", "’", "“", "”", "\"", "``", "''",
             "former", "then", "two", "both", "all", "same", "other", "another", "new");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final Map<String, String> FULL = Map.ofEntries(
             Map.entry("gen", "general"),
@@ -61,7 +64,7 @@ record Description(String head, Set<String> modifiers) {
 
     /** Of a role in words: its head stands before the first preposition. */
     static Description ofRole(String role, Lexicon lexicon) {
-        List<String> words = List.of(role.toLowerCase(Locale.ROOT).split("\\s+"));
+        List<String> words = BLANKS.splitAsStream(role.toLowerCase(Locale.ROOT)).toList();
         int end = words.size();
         for (int i = 1; i < words.size(); i++) {
             if (Set.of("of", "for", "to", "at", "in", "on", "with", "from", "and")
@@ -96,8 +99,8 @@ record Description(String head, Set<String> modifiers) {
 
     /** Whether a shorter mention can stand for what this describes: the same head, no modifier of its own. */
     boolean covers(Description mention) {
-        return head.equals(mention.head) && modifiers.containsAll(mention.modifiers)
-                || mention.modifiers.isEmpty() && modifiers.contains(mention.head) && isRank(mention.head);
+        return (head.equals(mention.head) && modifiers.containsAll(mention.modifiers))
+                || (mention.modifiers.isEmpty() && modifiers.contains(mention.head) && isRank(mention.head));
     }
 
     private static boolean isRank(String word) {

@@ -31,10 +31,10 @@ record NameForm(String key, List<String> parts) {
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         plain = APOSTROPHES.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
         List<String> parts = new ArrayList<>();
-        String[] pieces = SPLIT.split(plain.strip());
+        List<String> pieces = SPLIT.splitAsStream(plain.strip()).toList();
         for (String piece : pieces) {
             String part = piece.replaceAll("[^\\p{L}\\p{N}&]", "");
-            if (!part.isEmpty() && (pieces.length == 1 || !DROPPED.contains(part))) {
+            if (!part.isEmpty() && (pieces.size() == 1 || !DROPPED.contains(part))) {
                 parts.add(part);
             }
         }
@@ -67,7 +67,7 @@ record NameForm(String key, List<String> parts) {
             return true;
         }
         NameForm shorter = length() <= other.length() ? this : other;
-        NameForm longer = shorter == this ? other : this;
+        NameForm longer = length() <= other.length() ? other : this;
         if (shorter.length() < 2) {
             return false;
         }

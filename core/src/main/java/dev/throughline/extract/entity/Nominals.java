@@ -60,7 +60,7 @@ final class Nominals {
                 r -> r.isNamed()
                         ? r.type() == EntityType.ORGANIZATION && endsWith(r, mention)
                         : sameDescription(r, mention);
-            case OUTLET -> r -> r.isNamed() && isOutlet(r) || !r.isNamed() && sameDescription(r, mention);
+            case OUTLET -> r -> (r.isNamed() && isOutlet(r)) || (!r.isNamed() && sameDescription(r, mention));
             case DOCUMENT, OTHER -> r -> !r.isNamed() && sameDescription(r, mention);
         };
         return scene.salience().last(s -> fits.test(s.referent())).map(last -> {

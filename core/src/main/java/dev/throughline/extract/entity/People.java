@@ -62,7 +62,7 @@ final class People {
                                         && n.form().first().equals(form.key())))
                         .toList()
                 : bySurname;
-        if (candidates.isEmpty() || bySurname.isEmpty() && candidates.size() > 1) {
+        if (candidates.isEmpty() || (bySurname.isEmpty() && candidates.size() > 1)) {
             Optional<Referent> misspelled = people.stream()
                     .filter(p -> !full.contains(p) && Spelling.sameSurname(form(p).key(), form.key()))
                     .findFirst();

@@ -82,7 +82,7 @@ final class Pronouns {
     }
 
     private static boolean isPerson(Referent r) {
-        return r.isPerson() || r.type() == EntityType.ROLE && !r.isPlural();
+        return r.isPerson() || (r.type() == EntityType.ROLE && !r.isPlural());
     }
 
     private static boolean agrees(String known, String asked) {
@@ -105,7 +105,7 @@ final class Pronouns {
 
     private static boolean isObject(Passage passage, int token) {
         String word = passage.word(token);
-        return word.equals("him") || word.equals("her") && passage.tag(token).equals("PRP");
+        return word.equals("him") || (word.equals("her") && passage.tag(token).equals("PRP"));
     }
 
     /** The subject of the clause that an object pronoun stands in: one verb before it and nothing between. */
@@ -140,8 +140,8 @@ final class Pronouns {
                 .sorted(Map.Entry.<Referent, Double>comparingByValue().reversed())
                 .toList();
         if (ranked.isEmpty()
-                || ranked.size() > 1
-                        && ranked.get(0).getValue() < MARGIN * ranked.get(1).getValue()) {
+                || (ranked.size() > 1
+                        && ranked.get(0).getValue() < MARGIN * ranked.get(1).getValue())) {
             return Optional.empty();
         }
         return Optional.of(ranked.getFirst().getKey());

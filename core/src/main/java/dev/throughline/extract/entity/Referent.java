@@ -109,7 +109,7 @@ final class Referent {
         }
         NameType best = NameType.OTHER;
         for (Map.Entry<NameType, Double> vote : votes.entrySet()) {
-            if (best == NameType.OTHER && vote.getKey() != NameType.OTHER
+            if ((best == NameType.OTHER && vote.getKey() != NameType.OTHER)
                     || vote.getValue() > votes.getOrDefault(best, 0.0)) {
                 best = vote.getKey();
             }

@@ -169,7 +169,7 @@ final class RoleReader {
         if (!who.isPerson()) {
             return lexicon.isOutletNoun(word);
         }
-        return lexicon.isRole(word) || lexicon.isHonorific(word) && !COURTESY.contains(word);
+        return lexicon.isRole(word) || (lexicon.isHonorific(word) && !COURTESY.contains(word));
     }
 
     private static boolean isPlural(Passage passage, Chunk chunk) {

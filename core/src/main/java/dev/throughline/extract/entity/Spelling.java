@@ -14,18 +14,18 @@ final class Spelling {
         if (shorter < 5 || a.charAt(0) != b.charAt(0) || Math.abs(a.length() - b.length()) > 2) {
             return false;
         }
-        return skeleton(a).length() > 2 && skeleton(a).equals(skeleton(b)) && distance(a, b) <= 2
+        return (skeleton(a).length() > 2 && skeleton(a).equals(skeleton(b)) && distance(a, b) <= 2)
                 || swapped(a, b)
-                || shorter >= 8 && a.length() != b.length() && distance(a, b) == 1;
+                || (shorter >= 8 && a.length() != b.length() && distance(a, b) == 1);
     }
 
     /** {@code Adel/Adil}, {@code Qassem/Qasem}; not {@code Dan/Don}. */
     static boolean sameGivenName(String a, String b) {
         return a.equals(b)
-                || a.charAt(0) == b.charAt(0)
+                || (a.charAt(0) == b.charAt(0)
                         && skeleton(a).length() > 2
                         && skeleton(a).equals(skeleton(b))
-                        && distance(a, b) <= 2;
+                        && distance(a, b) <= 2);
     }
 
     /** The first letter and the consonants after it, doubled ones once. */
@@ -35,7 +35,7 @@ final class Spelling {
             char c = word.charAt(i);
             boolean vowel = "aeiouy".indexOf(c) >= 0;
             boolean doubled = i > 0 && word.charAt(i - 1) == c;
-            if (i == 0 || !vowel && !doubled) {
+            if (i == 0 || (!vowel && !doubled)) {
                 kept.append(c);
             }
         }

@@ -6,7 +6,6 @@ import dev.throughline.extract.word.Lemma;
 import dev.throughline.extract.word.Passage;
 import dev.throughline.extract.word.WordList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells from the cue, and where it leaves that open from the content, what is done by saying something. */
 final class ActReader {
@@ -51,6 +51,9 @@ final class ActReader {
             Set.of("if", "whether", "why", "how", "who", "what", "when", "where", "which");
     private static final Set<String> OWN = Set.of("we", "i", "he", "she", "they", "it");
 
+    private static final Pattern BLANK = Pattern.compile(" ");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}']+");
+
     private final Lemma lemma = new Lemma();
     private final WordList hostile = WordList.of("hostile-acts");
     private final Map<List<String>, Act> phrases = new HashMap<>();
@@ -58,7 +61,7 @@ final class ActReader {
 
     ActReader() {
         WordList.of("cue-acts").entries().forEach((phrase, act) -> {
-            List<String> parts = List.of(phrase.split(" "));
+            List<String> parts = BLANK.splitAsStream(phrase).toList();
             phrases.put(parts, Act.valueOf(act.toUpperCase(Locale.ROOT)));
             words.addAll(parts);
         });
@@ -115,8 +118,8 @@ final class ActReader {
             for (int n = Math.min(4, cue.size() - i); n > 0; n--) {
                 Act act = phrases.get(cue.subList(i, i + n));
                 if (act != null
-                        && (n > length && (act != Act.ASSERT || length == 0 || n > 1)
-                                || best == Act.ASSERT && act != Act.ASSERT && n >= length)) {
+                        && ((n > length && (act != Act.ASSERT || length == 0 || n > 1))
+                                || (best == Act.ASSERT && act != Act.ASSERT && n >= length))) {
                     best = act;
                     length = n;
                     break;
@@ -147,7 +150,7 @@ final class ActReader {
             int end = passage.tokenBefore(span.end());
             for (int t = passage.tokenFrom(span.start()); t < end; t++) {
                 boolean toCome = passage.tag(t).equals("MD") || passage.word(t).equals("to");
-                if (toCome && (!ownOnly || passage.tag(t).equals("MD") && OWN.contains(passage.word(t - 1)))) {
+                if (toCome && (!ownOnly || (passage.tag(t).equals("MD") && OWN.contains(passage.word(t - 1))))) {
                     for (int v = t + 1; v < Math.min(end, t + 4); v++) {
                         if (hostile.has(lemma.verbIn(passage.word(v), hostile.words()))) {
                             return true;
@@ -170,8 +173,8 @@ final class ActReader {
     }
 
     private static String firstWord(List<Span> content) {
-        Optional<String> word = Arrays.stream(
-                        content.getFirst().text().toLowerCase(Locale.ROOT).split("[^\\p{L}']+"))
+        Optional<String> word = NO_LETTERS
+                .splitAsStream(content.getFirst().text().toLowerCase(Locale.ROOT))
                 .filter(w -> !w.isEmpty())
                 .findFirst();
         return word.orElse("");

@@ -84,10 +84,10 @@ final class AddresseeReader {
         for (int t = from; t < to; t++) {
             String verb = lemma.verbIn(passage.word(t), VERBS);
             int next = t + 1;
-            if (verb.equals("call") && passage.word(next).equals("on")
-                    || WITH_TO.contains(verb)
+            if ((verb.equals("call") && passage.word(next).equals("on"))
+                    || (WITH_TO.contains(verb)
                             && passage.word(next).equals("to")
-                            && !passage.tag(next + 1).equals("VB")) {
+                            && !passage.tag(next + 1).equals("VB"))) {
                 return phrase(passage, mentions, next + 1);
             }
             if (STRAIGHT.contains(verb) && !isPassive(passage, t)) {

@@ -83,8 +83,8 @@ final class Anonymity {
         boolean identified = !plural
                 && (DEFINITE.contains(passage.word(chunk.first()))
                         || titled(passage, chunk)
-                        || !mentions.namesIn(passage.span(chunk)).isEmpty() && possessed(passage, chunk));
-        return !identified || lexicon.isAnonymousHead(head) && !titled(passage, chunk);
+                        || (!mentions.namesIn(passage.span(chunk)).isEmpty() && possessed(passage, chunk)));
+        return !identified || (lexicon.isAnonymousHead(head) && !titled(passage, chunk));
     }
 
     /** {@code Mr. King}: a name that the tagger missed. */

@@ -66,7 +66,7 @@ public final class NestedReader {
         boolean finite = tag.equals("VBD")
                 || tag.equals("VBZ")
                 || tag.equals("VBP")
-                || tag.equals("VBN") && hasAuxiliary(passage, t);
+                || (tag.equals("VBN") && hasAuxiliary(passage, t));
         return finite && verbs.has(lemma.verbIn(passage.word(t), verbs.words()));
     }
 
@@ -222,7 +222,7 @@ public final class NestedReader {
         int comma = passage.tokenFrom(source.start()) - 1;
         boolean quote = comma > 0 && passage.isQuoteMark(comma);
         boolean closes = passage.word(comma).equals(",")
-                || quote && passage.word(comma - 1).equals(",");
+                || (quote && passage.word(comma - 1).equals(","));
         int first = Math.max(sentence.firstToken(), passage.tokenFrom(within.start()));
         return closes && comma - first > 3
                 ? Optional.of(passage.span(first, quote ? comma + 1 : comma))

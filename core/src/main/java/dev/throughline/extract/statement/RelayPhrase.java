@@ -63,9 +63,9 @@ final class RelayPhrase {
         if (word.equals("according") && passage.word(t + 1).equals("to")) {
             from = t + 2;
         } else if (BARE.contains(word)
-                || word.equals("by")
+                || (word.equals("by")
                         && passage.word(t - 1).equals("reported")
-                        && passage.word(t - 2).equals("as")) {
+                        && passage.word(t - 2).equals("as"))) {
             from = t + 1;
         }
         if (from >= 0) {

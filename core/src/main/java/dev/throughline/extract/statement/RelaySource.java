@@ -9,13 +9,15 @@ import dev.throughline.extract.word.Chunk;
 import dev.throughline.extract.word.Lexicon;
 import dev.throughline.extract.word.Passage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells who relays what others say: outlets, journalists, and what somebody publishes on an account. */
 final class RelaySource {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Lexicon lexicon;
 
@@ -30,7 +32,7 @@ final class RelaySource {
             return false;
         }
         String noun = passage.word(head.get().head());
-        if (lexicon.isAccount(noun) && isPossessed(passage, head.get())
+        if ((lexicon.isAccount(noun) && isPossessed(passage, head.get()))
                 || lexicon.isJournalist(noun)
                 || lexicon.isOutletNoun(noun)) {
             return true;
@@ -40,7 +42,8 @@ final class RelaySource {
 
     boolean isOutletOrJournalist(Entity entity) {
         return isOutlet(entity)
-                || entity.type() == EntityType.PERSON && entity.roles().stream().anyMatch(this::isJournalistRole);
+                || (entity.type() == EntityType.PERSON
+                        && entity.roles().stream().anyMatch(this::isJournalistRole));
     }
 
     boolean isOutlet(Entity entity) {
@@ -57,7 +60,7 @@ final class RelaySource {
     }
 
     private boolean isJournalistRole(String role) {
-        return Arrays.stream(role.split("\\s+")).anyMatch(w -> lexicon.isJournalist(w.toLowerCase(Locale.ROOT)));
+        return BLANKS.splitAsStream(role).anyMatch(w -> lexicon.isJournalist(w.toLowerCase(Locale.ROOT)));
     }
 
     private static String lastWord(String text) {

@@ -63,7 +63,8 @@ final class Chunker {
         boolean nounFollows = i + 1 < limit && isModifierOrNoun(i + 1);
         if (isQuote(i)) {
             return i > start
-                    && (closesShort(i, start) || nounFollows && isDeterminerOrModifier(i - 1) && closesSoon(i, limit));
+                    && (closesShort(i, start)
+                            || (nounFollows && isDeterminerOrModifier(i - 1) && closesSoon(i, limit)));
         }
         return switch (tag) {
             case "VBN", "VBG", "RBS", "RBR" -> i > start && isDeterminerOrModifier(i - 1) && nounFollows;
