@@ -1,6 +1,7 @@
 package dev.throughline.reconcile;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class NameLore {
     private final Map<String, String> aliases = new HashMap<>();
 
     private NameLore(Lines lines) {
-        titles = Set.copyOf(lines.of("titles.txt"));
+        titles = new HashSet<>(lines.of("titles.txt"));
         for (String line : lines.of("nicknames.txt")) {
             String[] pair = line.split(" ", 2);
             nicknames.put(pair[0], pair[1]);

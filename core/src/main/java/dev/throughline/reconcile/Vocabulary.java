@@ -21,7 +21,7 @@ public final class Vocabulary {
     private final Set<String> places;
 
     private Vocabulary(Lines lines) {
-        stopWords = Set.copyOf(lines.of("stop-words.txt"));
+        stopWords = new HashSet<>(lines.of("stop-words.txt"));
         for (String line : lines.of("word-classes.txt")) {
             String[] pair = line.split(" ", 2);
             classes.put(Stem.of(pair[0]), pair[1]);
@@ -32,7 +32,7 @@ public final class Vocabulary {
             countries.put(pair[1], pair[1]);
             countries.putIfAbsent(pair[0] + "s", pair[1]);
         }
-        places = Set.copyOf(countries.values());
+        places = new HashSet<>(countries.values());
     }
 
     /** The vocabulary that comes with the library. */

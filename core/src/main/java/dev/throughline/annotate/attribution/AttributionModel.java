@@ -3,6 +3,7 @@ package dev.throughline.annotate.attribution;
 import dev.throughline.annotate.attribution.Lesson.Step;
 import dev.throughline.annotate.linear.ModelFile;
 import dev.throughline.annotate.linear.WeightTable;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /** The learned weights of each of the tagger's steps. */
 public record AttributionModel(Map<Step, WeightTable> weights) {
     public AttributionModel {
-        weights = Map.copyOf(weights);
+        weights = Collections.unmodifiableMap(new EnumMap<>(weights));
         for (Step step : Step.values()) {
             if (!weights.containsKey(step)) {
                 throw new IllegalArgumentException("no weights for " + step);
