@@ -18,7 +18,7 @@ class MainTest {
     void saysWhatItCouldHaveBeen() {
         assertThat(TestRun.of("extrakt")).isEqualTo(new TestRun(2, "", """
                         throughline: Unmatched argument at index 0: 'extrakt'
-                        Did you mean extract?
+                        Did you mean extract, or export?
                         See throughline --help
                         """));
     }
