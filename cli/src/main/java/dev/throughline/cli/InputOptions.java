@@ -53,7 +53,7 @@ final class InputOptions {
         if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
             throw CommandException.usage("--max-bytes is 1 to " + (Integer.MAX_VALUE - 16) + "; got " + maxBytes);
         }
-        return new Limits(maxBytes, Limits.STANDARD.ratio(), Limits.STANDARD.depth());
+        return new Limits(maxBytes, Limits.STANDARD.ratio(), Limits.STANDARD.blocks());
     }
 
     Metadata metadata() {

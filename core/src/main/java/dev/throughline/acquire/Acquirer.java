@@ -2,44 +2,139 @@ package dev.throughline.acquire;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the article in a report. */
+/** Finds the article in a report. Safe to use from many threads; every result depends on its report alone. */
 public final class Acquirer {
 
     private final Limits limits;
+    private final Language languages;
+    private final BodyFinder bodies;
 
     public Acquirer(Limits limits) {
         this.limits = limits;
+        this.languages = new Language(WordList.load("function-words.txt"));
+        this.bodies = BodyFinder.load(languages.functionWords());
     }
 
     /** Reads a stream to its end (unpacked where it is gzip) and finds the article in it. */
     public Acquisition acquire(String uri, InputStream in, Given given) throws IOException {
-        return acquire(Report.of(uri, in.readNBytes((int) limits.bytes()), given));
+        return switch (Opening.read(uri, in, limits)) {
+            case Opening.Opened opened -> acquire(Report.of(uri, opened.bytes(), given));
+            case Opening.Refused refused -> refused.refusal();
+        };
     }
 
     /** Finds the article in a report's bytes; the same bytes give the same article. */
     public Acquisition acquire(Report report) {
-        String text = new String(report.bytes(), StandardCharsets.UTF_8);
-        if (text.isBlank()) {
-            return new Refusal(
-                    report.uri(), "", "a report has words", report.bytes().length + " bytes of none", "Leave it out.");
+        if (report.bytes().length > limits.bytes()) {
+            return refusal(
+                    report,
+                    "a report has at most " + limits.bytes() + " bytes",
+                    String.valueOf(report.bytes().length),
+                    "Leave it out, or raise the limit on a report's size.");
         }
+        Decoded decoded = Decoded.of(report.bytes());
+        MediaType type = MediaType.of(decoded.text());
+        if (type != MediaType.BINARY && decoded.text().isBlank()) {
+            return refusal(report, "a report has words", report.bytes().length + " bytes of none", "Leave it out.");
+        }
+        return switch (type) {
+            case BINARY ->
+                refusal(
+                        report,
+                        "a report is text or a web page",
+                        "binary content",
+                        "Convert it to text or HTML first.");
+            case XML ->
+                refusal(
+                        report,
+                        "a report is text or a web page",
+                        "an XML document",
+                        "Give the pages that it leads to.");
+            case HTML -> page(report, decoded);
+            case PLAIN -> scrape(report, decoded);
+        };
+    }
+
+    private Acquisition page(Report report, Decoded decoded) {
+        Document page = Page.parse(decoded.text());
+        List<Block> blocks = PageBlocks.of(page, decoded.text());
+        Refusal tooMany = tooMany(report, blocks);
+        if (tooMany != null) {
+            return tooMany;
+        }
+        Layout layout = new Layout(blocks, bodies.states(blocks, true));
+        Facts facts = new PageFacts(page, layout).find(languages, report.given().address());
+        return finish(report, decoded, MediaType.HTML, layout, facts);
+    }
+
+    private Acquisition scrape(Report report, Decoded decoded) {
+        List<Block> blocks = ScrapeBlocks.of(decoded.text());
+        Refusal tooMany = tooMany(report, blocks);
+        if (tooMany != null) {
+            return tooMany;
+        }
+        Layout layout = new Layout(blocks, bodies.states(blocks, false));
+        return finish(report, decoded, MediaType.PLAIN, layout, new ScrapeFacts(layout).find(languages));
+    }
+
+    private @Nullable Refusal tooMany(Report report, List<Block> blocks) {
+        return blocks.size() <= limits.blocks()
+                ? null
+                : refusal(
+                        report,
+                        "a report has at most " + limits.blocks() + " paragraphs and lines",
+                        String.valueOf(blocks.size()),
+                        "Leave it out: no news report is that long.");
+    }
+
+    private static Acquisition finish(Report report, Decoded decoded, MediaType type, Layout layout, Facts found) {
+        Assembly body = Assembly.of(layout.body());
+        if (body.text().isBlank()) {
+            return refusal(
+                    report,
+                    "a report holds an article",
+                    layout.size() + " blocks, none of which reads as one",
+                    "Leave it out, or give the article's text alone.");
+        }
+        Facts facts = withGiven(found, report.given());
         return new Acquisition.Acquired(
                 report,
                 new Article(
                         new Article.ReportRef(report.id(), report.uri(), report.bytes().length),
-                        "text/plain",
-                        report.given().title(),
-                        null,
-                        report.given().outlet(),
-                        report.given().byline(),
-                        null,
-                        null,
-                        "en",
-                        text,
-                        new SourceMap("UTF-8", List.of(new SourceMap.Run(0, text.length(), 0, text.length(), true))),
-                        List.of()));
+                        type.wireName(),
+                        facts.title(),
+                        facts.standfirst(),
+                        facts.outlet(),
+                        facts.byline(),
+                        Dateline.of(body.text())
+                                .map(d -> new Article.Dateline(d.place(), Span.of(body.text(), d.start(), d.end())))
+                                .orElse(null),
+                        facts.published(),
+                        facts.language(),
+                        body.text(),
+                        new SourceMap(decoded.charset().name(), body.runs()),
+                        BlockKind.excluded(layout, found)));
+    }
+
+    /** What the user says goes before what the report says. */
+    private static Facts withGiven(Facts found, Given given) {
+        PartialDate date = given.published();
+        return new Facts(
+                given.title() != null ? given.title() : found.title(),
+                found.standfirst(),
+                given.outlet() != null ? given.outlet() : found.outlet(),
+                given.byline().isEmpty() ? found.byline() : given.byline(),
+                date == null
+                        ? found.published()
+                        : new Published(date, Published.Certainty.STATED, "given", null, date.value()),
+                found.language());
+    }
+
+    private static Refusal refusal(Report report, String rule, String value, String mend) {
+        return new Refusal(report.uri(), "", rule, value, mend);
     }
 }

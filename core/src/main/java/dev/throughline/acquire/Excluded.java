@@ -11,16 +11,18 @@ public record Excluded(Kind kind, String text, String reason) {
 
     /** Kinds of left-out blocks; the wire names are lower case with hyphens. */
     public enum Kind {
+        HEADLINE,
+        STANDFIRST,
+        BYLINE,
+        DATE,
+        CAPTION,
+        AUTHOR_BIO,
         RELATED_LINKS,
         NAVIGATION,
-        AUTHOR_BIO,
-        CAPTION,
+        COMMENT,
         ADVERTISEMENT,
         LEGAL,
         HEADER,
-        DATE,
-        BYLINE,
-        COMMENT,
         OTHER
     }
 }

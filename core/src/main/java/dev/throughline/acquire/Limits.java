@@ -5,10 +5,10 @@ package dev.throughline.acquire;
  *
  * @param bytes the most bytes of one report, decompressed
  * @param ratio the most bytes that one compressed byte may become
- * @param depth the deepest nesting of elements in a page
+ * @param blocks the most blocks of text (paragraphs, lines, list items) in one report
  */
-public record Limits(long bytes, int ratio, int depth) {
+public record Limits(long bytes, int ratio, int blocks) {
 
-    /** 20 MiB a report, 200 to 1, 100,000 elements deep. */
-    public static final Limits STANDARD = new Limits(20L << 20, 200, 100_000);
+    /** 20 MiB a report, 200 to 1, 20,000 blocks. Nesting needs no limit of ours: the parser flattens what is too deep. */
+    public static final Limits STANDARD = new Limits(20L << 20, 200, 20_000);
 }

@@ -1,0 +1,126 @@
+package dev.throughline.acquire;
+
+import dev.throughline.acquire.SourceMap.Run;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A block under construction: folds white space and notes where each character came from. */
+final class BlockBuilder {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Run> runs = new ArrayList<>();
+    private int blankFrom = -1;
+    private int blankTo = -1;
+    private boolean blankIsSpace;
+    private boolean lineBreak;
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** Adds a character that stands in the source as it is. */
+    void verbatim(char c, int at) {
+        if (isBlank(c)) {
+            blank(at, at + 1, c == ' ');
+            return;
+        }
+        if (isInvisible(c)) {
+            return;
+        }
+        space();
+        put(c, at);
+    }
+
+    /** Adds characters that the source spells otherwise (a character reference). */
+    void spelled(String characters, int from, int to) {
+        if (characters.chars().allMatch(c -> isBlank((char) c))) {
+            blank(from, to, false);
+        } else if (!characters.chars().allMatch(c -> isInvisible((char) c))) {
+            space();
+            int start = text.length();
+            text.append(characters);
+            runs.add(new Run(start, text.length(), from, to, false));
+        }
+    }
+
+    /** Ends a line inside the block. */
+    void lineBreak() {
+        lineBreak = !text.isEmpty();
+    }
+
+    /** The block so far, and this builder empty again. */
+    Built build() {
+        Built built = new Built(text.toString(), List.copyOf(runs));
+        text.setLength(0);
+        runs.clear();
+        blankFrom = -1;
+        lineBreak = false;
+        return built;
+    }
+
+    /** Words and where they came from. */
+    record Built(String text, List<Run> runs) {}
+
+    private void blank(int from, int to, boolean isSpace) {
+        if (blankFrom < 0) {
+            blankFrom = from;
+            blankTo = to;
+            blankIsSpace = isSpace;
+        } else if (from == blankTo) {
+            blankTo = to;
+            blankIsSpace = false;
+        }
+    }
+
+    private void space() {
+        if (!text.isEmpty()) {
+            if (lineBreak) {
+                text.append('\n');
+            } else if (blankFrom >= 0 && blankIsSpace) {
+                put(' ', blankFrom);
+            } else if (blankFrom >= 0) {
+                runs.add(new Run(text.length(), text.length() + 1, blankFrom, blankTo, false));
+                text.append(' ');
+            }
+        }
+        blankFrom = -1;
+        lineBreak = false;
+    }
+
+    private void put(char c, int at) {
+        int start = text.length();
+        Run last = runs.isEmpty() ? null : runs.getLast();
+        if (last != null && last.verbatim() && last.to() == at && last.end() == start) {
+            runs.set(runs.size() - 1, new Run(last.start(), start + 1, last.from(), at + 1, true));
+        } else {
+            runs.add(new Run(start, start + 1, at, at + 1, true));
+        }
+        text.append(c);
+    }
+
+    static boolean isBlank(char c) {
+        return c <= ' '
+                || c == '\u00A0'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u3000'
+                || (c >= '\u2000' && c <= '\u200A')
+                || c == '\u202F'
+                || c == '\u205F'
+                || c == '\u0085';
+    }
+
+    /** Characters without a shape: marks of byte order, soft hyphens, zero-width spaces, directions. */
+    static boolean isInvisible(char c) {
+        return c == '\uFEFF'
+                || c == '\u00AD'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || c == '\u2060'
+                || (c >= '\u2066' && c <= '\u2069');
+    }
+}

@@ -1,0 +1,75 @@
+package dev.throughline.acquire;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Choosing a report's title among the places that give it. */
+final class Headline {
+
+    private static final List<String> SEPARATORS =
+            List.of(" | ", " - ", " – ", " — ", " » ", " · ", " :: ", " « ", " // ", " / ", " ‹ ", " • ");
+
+    private Headline() {}
+
+    /** A title without the outlet's name at its end or beginning. */
+    static String withoutOutlet(String title, @Nullable String outlet) {
+        String t = title.strip();
+        for (int round = 0; round < 2; round++) {
+            int cut = -1;
+            int width = 0;
+            for (String separator : SEPARATORS) {
+                int at = t.lastIndexOf(separator);
+                if (at > cut) {
+                    cut = at;
+                    width = separator.length();
+                }
+            }
+            if (cut < 0) {
+                return t;
+            }
+            String head = t.substring(0, cut).strip();
+            String tail = t.substring(cut + width).strip();
+            boolean named = outlet != null
+                    && (same(tail, outlet)
+                            || fold(outlet).startsWith(fold(tail))
+                            || fold(tail).startsWith(fold(outlet)));
+            if (named && !head.isEmpty()) {
+                t = head;
+            } else if (outlet != null && same(head, outlet) && !tail.isEmpty()) {
+                return tail;
+            } else {
+                return t;
+            }
+        }
+        return t;
+    }
+
+    /** The longest part between separators. */
+    static String longestPart(String title) {
+        String best = "";
+        String rest = title;
+        for (String separator : SEPARATORS) {
+            rest = rest.replace(separator, "\n");
+        }
+        for (String part : rest.split("\n", -1)) {
+            best = part.strip().length() > best.length() ? part.strip() : best;
+        }
+        return best;
+    }
+
+    static boolean same(String a, String b) {
+        return !fold(a).isEmpty() && fold(a).equals(fold(b));
+    }
+
+    /** Letters and digits in lower case. */
+    static String fold(String s) {
+        StringBuilder out = new StringBuilder(s.length());
+        for (int i = 0; i < s.length(); i++) {
+            if (Character.isLetterOrDigit(s.charAt(i))) {
+                out.append(s.charAt(i));
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+}
