@@ -8,6 +8,7 @@ final class Commands {
 
     static List<Object> all(Console console) {
         return List.of(
+                new ReadCommand(console),
                 new ExtractCommand(console),
                 new TimelineCommand(console),
                 new PeopleCommand(console),
@@ -16,6 +17,8 @@ final class Commands {
                 new DisputesCommand(console),
                 new ReportCommand(console),
                 new NewCommand(console),
-                new ExportCommand(console));
+                new ShowCommand(console),
+                new ExportCommand(console),
+                new CompletionCommand(console));
     }
 }

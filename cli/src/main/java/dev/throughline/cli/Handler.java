@@ -1,5 +1,7 @@
 package dev.throughline.cli;
 
+import dev.throughline.contract.ContractException;
+import dev.throughline.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -24,6 +26,10 @@ final class Handler {
         if (e instanceof CommandException stop) {
             console.note("throughline: " + stop.getMessage());
             return stop.code();
+        }
+        if (e instanceof StoreException || e instanceof ContractException) {
+            console.note("throughline: " + e.getMessage());
+            return ExitCode.FAULT;
         }
         if (e instanceof UncheckedIOException || e instanceof IOException) {
             Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;

@@ -1,11 +1,9 @@
 package dev.throughline.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** How the shape of a terminal is found out: from the launcher, the environment, and {@code stty}. */
+/** How the shape of a terminal is found out: from the launcher and the environment. */
 final class TerminalShape {
     private TerminalShape() {}
 
@@ -14,8 +12,8 @@ final class TerminalShape {
     private static final int WIDEST = 200;
 
     /**
-     * The launcher says which streams are terminals ({@code THROUGHLINE_TERMINAL=out,err}), since Java cannot tell them
-     * apart; without it none is.
+     * The launcher says which streams are terminals ({@code THROUGHLINE_TERMINAL=out,err}) and how wide they
+     * are ({@code COLUMNS}), since Java cannot tell; without it none is.
      */
     static Console.Shape ofProcess(Map<String, String> environment) {
         String told = environment.getOrDefault("THROUGHLINE_TERMINAL", "");
@@ -29,24 +27,10 @@ final class TerminalShape {
     }
 
     private static int width(Map<String, String> environment) {
-        return Math.clamp(
-                number(environment.getOrDefault("COLUMNS", "")).orElseGet(() -> stty().orElse(USUAL)),
-                NARROWEST,
-                WIDEST);
+        return Math.clamp(number(environment.getOrDefault("COLUMNS", "")).orElse(USUAL), NARROWEST, WIDEST);
     }
 
     private static OptionalInt number(String text) {
         return text.matches("[1-9][0-9]{0,4}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
-    }
-
-    private static OptionalInt stty() {
-        try {
-            Process process = new ProcessBuilder("sh", "-c", "stty size </dev/tty 2>/dev/null").start();
-            process.getOutputStream().close();
-            String size = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
-            return number(size.substring(size.indexOf(' ') + 1));
-        } catch (IOException e) {
-            return OptionalInt.empty();
-        }
     }
 }

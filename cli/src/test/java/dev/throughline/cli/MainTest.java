@@ -16,11 +16,12 @@ class MainTest {
 
     @Test
     void saysWhatItCouldHaveBeen() {
-        assertThat(TestRun.of("extrakt")).isEqualTo(new TestRun(2, "", """
-                        throughline: Unmatched argument at index 0: 'extrakt'
-                        Did you mean extract, or export?
-                        See throughline --help
-                        """));
+        TestRun run = TestRun.of("extrakt");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("throughline: Unmatched argument at index 0: 'extrakt'\nDid you mean extract")
+                .endsWith("?\nSee throughline --help\n");
     }
 
     @Test
