@@ -38,7 +38,7 @@ final class ReadCommand implements Callable<Integer> {
     private InputOptions options = new InputOptions();
 
     @Mixin
-    private StoreOption store = new StoreOption();
+    private StoryOptions store = new StoryOptions();
 
     ReadCommand(Console console) {
         this.console = console;
@@ -74,7 +74,7 @@ final class ReadCommand implements Callable<Integer> {
                 });
             }
             console.println(changes.line(store.file(), tally.refused()));
-            new StoryInShort(console).print(StoreOption.story(kept));
+            new StoryInShort(console).print(Throughline.tell(kept.readings()));
             return tally.exitCode();
         }
     }

@@ -33,7 +33,7 @@ final class ShowCommand implements Callable<Integer> {
     private String id = "";
 
     @Mixin
-    private StoreOption store = new StoreOption();
+    private StoryOptions store = new StoryOptions();
 
     ShowCommand(Console console) {
         this.console = console;

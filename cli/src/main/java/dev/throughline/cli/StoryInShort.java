@@ -1,6 +1,7 @@
 package dev.throughline.cli;
 
-import dev.throughline.tell.Dated;
+import dev.throughline.cli.view.Sheet;
+import dev.throughline.cli.view.TimelineView;
 import dev.throughline.tell.Summary;
 import dev.throughline.tell.Teller;
 
@@ -22,13 +23,10 @@ final class StoryInShort {
                 + " · " + count(summary.statements(), "statement", "statements")
                 + " · " + count(summary.measures(), "figure", "figures")
                 + " · " + count(summary.disputes(), "dispute", "disputes"));
-        if (!story.timeline().isEmpty()) {
+        Sheet timeline = new TimelineView(0, 1).sheet(story);
+        if (!timeline.isEmpty()) {
             console.println("");
-        }
-        for (Dated dated : story.timeline()) {
-            console.println(dated.day().date().value() + "  "
-                    + SafeText.of(dated.lines().getFirst().text() + "  "
-                            + dated.lines().getFirst().place()));
+            console.print(ViewOptions.text(console, timeline));
         }
     }
 

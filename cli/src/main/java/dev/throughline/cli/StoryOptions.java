@@ -14,16 +14,30 @@ final class StoryOptions {
             names = "--store",
             paramLabel = "FILE",
             defaultValue = "story.db",
-            description = "The store to ask; ${DEFAULT-VALUE} in this folder unless given.")
-    private Path store = Path.of("story.db");
+            description = "The file that keeps the story; ${DEFAULT-VALUE} in this folder unless given.")
+    private Path file = Path.of("story.db");
+
+    Path file() {
+        return file;
+    }
+
+    /** The store, made where there is none. */
+    Store open() {
+        return SqliteStore.open(file);
+    }
+
+    /** The store, which must be there. */
+    Store existing() {
+        return SqliteStore.existing(file)
+                .orElseThrow(() ->
+                        CommandException.usage(file + ": there is no store of that name. Make one with: throughline"
+                                + " read PATH --store " + file));
+    }
 
     /** The story of all readings in the store. */
     Teller story() {
-        try (Store opened = SqliteStore.existing(store)
-                .orElseThrow(() ->
-                        CommandException.usage(store + ": there is no store of that name. Make one with: throughline"
-                                + " read PATH --store " + store))) {
-            return Throughline.tell(opened.readings());
+        try (Store store = existing()) {
+            return Throughline.tell(store.readings());
         }
     }
 }

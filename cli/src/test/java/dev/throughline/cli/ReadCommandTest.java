@@ -79,8 +79,9 @@ class ReadCommandTest {
                 .isEqualTo(new TestRun(
                         ExitCode.USAGE,
                         "",
-                        "throughline: no store at " + store
-                                + ". Make one with throughline read PATH, or name another with --store.\n"));
+                        "throughline: " + store
+                                + ": there is no store of that name. Make one with: throughline read PATH --store "
+                                + store + "\n"));
     }
 
     @Test
