@@ -36,7 +36,8 @@ final class Clock {
         if (clockm != null) {
             return time(clockm.substring(0, clockm.length() - 2), clockm.substring(clockm.length() - 2));
         }
-        String clock = match.value("clock");
+        String colon = match.value("clock");
+        String clock = colon != null ? colon : match.value("clockdot");
         String number = match.value("number");
         return clock != null
                 ? time(clock, match.value("ampm"))

@@ -51,7 +51,7 @@ final class Lexicon {
                 senses.add(new Sense("nth", digits));
             }
         } else if (word.matches("\\d{1,2}[:.]\\d\\d(:\\d\\d)?")) {
-            senses.add(new Sense("clock", word.replace('.', ':')));
+            senses.add(new Sense(word.indexOf('.') > 0 ? "clockdot" : "clock", word.replace('.', ':')));
             if (word.indexOf('.') > 0) {
                 senses.add(new Sense("number", word));
             }

@@ -1,0 +1,160 @@
+package dev.throughline.extract.figure;
+
+import dev.throughline.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Words of the text that say what a figure measures, of whom and where: {@code American troops in Iraq}. */
+final class MeasureReader {
+
+    private static final Set<String> LINKS =
+            Set.of("of", "in", "at", "on", "from", "to", "for", "with", "against", "across");
+    private static final Set<String> PHRASE =
+            Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "VBN", "VBG", "CD", "FW", "HYPH");
+    private static final int MOST_LINKS = 2;
+
+    private final Words words;
+    private final List<Token> tokens;
+
+    MeasureReader(Words words, List<Token> tokens) {
+        this.words = words;
+        this.tokens = tokens;
+    }
+
+    /** The measure of a counted noun. */
+    String measure(Counted counted, int limit) {
+        return measure(new ArrayList<>(), counted, limit);
+    }
+
+    /** The same with the act in front of it: {@code [the rescue of] 12 sailors}. */
+    String measureOfAct(int of, Counted counted, int limit) {
+        List<String> parts = new ArrayList<>();
+        boolean act = of > 0
+                && tokens.get(of).text().equals("of")
+                && words.isAct(tokens.get(of - 1).text());
+        if (act) {
+            parts.add(tokens.get(of - 1).text());
+            parts.add("of");
+        }
+        return measure(parts, counted, limit);
+    }
+
+    private String measure(List<String> parts, Counted counted, int limit) {
+        add(parts, counted.first(), counted.end());
+        int at = counted.end();
+        int links = 0;
+        while (at < limit && links < MOST_LINKS) {
+            int start = at;
+            while (at < limit && words.isStanding(tokens.get(at).text())) {
+                at++;
+            }
+            boolean passive = at < limit && tokens.get(at).tag().equals("VBN");
+            if (passive && links == 0) {
+                parts.add(tokens.get(at).text());
+                at++;
+            }
+            int end = at < limit && LINKS.contains(tokens.get(at).text()) ? phraseEnd(at + 1, limit) : at;
+            if (end <= at + 1) {
+                break;
+            }
+            parts.add(tokens.get(at).text());
+            add(parts, at + 1, end);
+            at = end;
+            links++;
+            if (at == start) {
+                break;
+            }
+        }
+        return String.join(" ", parts).replace(" '", "'").replace(" \u2019", "\u2019");
+    }
+
+    /** The measure of a number of money, percent or length: what it is of, or else the subject of its clause. */
+    String ofUnit(int numberToken, Counted counted, int first, int limit) {
+        List<String> parts = new ArrayList<>();
+        int at = counted.end();
+        if (at < limit
+                && (tokens.get(at).text().equals("of")
+                        || tokens.get(at).text().equals("in")
+                        || tokens.get(at).text().equals("for"))) {
+            int end = phraseEnd(at + 1, limit);
+            add(parts, at + 1, end);
+        } else if (at < limit
+                && PHRASE.contains(tokens.get(at).tag())
+                && tokens.get(at).tag().startsWith("N")) {
+            add(parts, at, phraseEnd(at, limit));
+        }
+        if (parts.isEmpty()) {
+            addSubject(parts, numberToken, first);
+        }
+        if (parts.isEmpty()) {
+            add(parts, counted.first(), counted.end());
+        }
+        return parts.isEmpty() ? counted.unit() : String.join(" ", parts);
+    }
+
+    /** The noun in front of "of" ("a fine of $5"), or the subject of the verb above the number. */
+    private void addSubject(List<String> parts, int number, int first) {
+        int of = number - 1;
+        while (of > first && !tokens.get(of).text().equals("of") && number - of < 4) {
+            of--;
+        }
+        if (of > first
+                && tokens.get(of).text().equals("of")
+                && tokens.get(of - 1).tag().startsWith("NN")) {
+            int start = of - 1;
+            while (start > first && PHRASE.contains(tokens.get(start - 1).tag())) {
+                start--;
+            }
+            add(parts, start, of);
+            return;
+        }
+        int verb = number;
+        for (int i = 0;
+                i < 6
+                        && !tokens.get(verb).tag().startsWith("VB")
+                        && !tokens.get(verb).isRoot();
+                i++) {
+            verb = tokens.get(verb).head();
+        }
+        for (int i = number - 1; i >= first; i--) {
+            Token token = tokens.get(i);
+            if (token.head() == verb && token.relation().startsWith("nsubj")) {
+                int start = i;
+                while (start > first && PHRASE.contains(tokens.get(start - 1).tag())) {
+                    start--;
+                }
+                add(parts, start, i + 1);
+                return;
+            }
+        }
+    }
+
+    private int phraseEnd(int from, int limit) {
+        int at = from;
+        while (at < limit
+                && (tokens.get(at).tag().equals("DT") || tokens.get(at).tag().equals("PRP$"))) {
+            at++;
+        }
+        int head = from;
+        while (at < limit && PHRASE.contains(tokens.get(at).tag())) {
+            at++;
+            if (tokens.get(at - 1).tag().startsWith("NN")) {
+                head = at;
+            }
+        }
+        return head;
+    }
+
+    private void add(List<String> parts, int first, int end) {
+        for (int i = first; i < end; i++) {
+            Token token = tokens.get(i);
+            if (!token.tag().equals("DT")
+                    && !token.text().equals("\"")
+                    && !token.text().equals("\u201c")
+                    && !token.text().equals("\u201d")) {
+                parts.add(token.text());
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.throughline.extract.figure;
+
+import dev.throughline.annotate.WordList;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The word lists of figures: units, currencies, nouns for people, words that bound a number. */
+final class Words {
+
+    private static final String HERE = "/dev/throughline/extract/figure/";
+
+    private final Map<String, String> units = table("units.tsv");
+    private final Map<String, String> currencies = table("currencies.tsv");
+    private final Map<String, String> bounds = table("bounds.tsv");
+    private final Map<String, String> after = table("after.tsv");
+    private final Set<String> persons = WordList.load(HERE + "persons.txt");
+    private final Set<String> labels = WordList.load(HERE + "labels.txt");
+    private final Set<String> standing = WordList.load(HERE + "standing.txt");
+    private final Set<String> acts = WordList.load(HERE + "acts.txt");
+    private final Set<String> lost = WordList.load(HERE + "lost.txt");
+    private final Pattern before =
+            Pattern.compile("(?<![\\p{L}\\d])(?:" + alternatives(bounds.keySet()) + ")\\s*$", Pattern.CASE_INSENSITIVE);
+    private final Pattern behind =
+            Pattern.compile("^\\s*(?:" + alternatives(after.keySet()) + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
+    private final Pattern label =
+            Pattern.compile("(?<![\\p{L}\\d])(?:" + alternatives(labels) + ")\\s*$", Pattern.CASE_INSENSITIVE);
+    private final Pattern sign = Pattern.compile("(?<![\\p{L}])((?:US|HK|NZ|A|C|S) (?=\\$)|\\$(?:US|A|C|NZ|HK)|"
+            + alternatives(currencies.keySet().stream()
+                    .filter(word -> word.length() < 4 && word.chars().noneMatch(Character::isLowerCase))
+                    .collect(Collectors.toSet()))
+            + ")\\$?\\s?$");
+
+    /** Words that end at a number and bound it. */
+    Pattern before() {
+        return before;
+    }
+
+    /** Words that begin after a number and bound it. */
+    Pattern behind() {
+        return behind;
+    }
+
+    /** Words that end at a number which numbers a thing. */
+    Pattern label() {
+        return label;
+    }
+
+    /** A sign of money that ends at a number. */
+    Pattern sign() {
+        return sign;
+    }
+
+    String bound(String words) {
+        String lower = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return bounds.getOrDefault(lower, after.getOrDefault(lower, "exact"));
+    }
+
+    /** Whether words are a label as they are written: those listed with a capital need one. */
+    boolean isLabel(String written) {
+        String lower = written.toLowerCase(Locale.ROOT);
+        return labels.contains(lower)
+                || (Character.isUpperCase(written.charAt(0))
+                        && labels.contains(Character.toUpperCase(lower.charAt(0)) + lower.substring(1)));
+    }
+
+    /** The code for a sign of money, in whichever order its parts stand: {@code $US}, {@code HK $}. */
+    @Nullable
+    String code(String sign) {
+        String letters = sign.replaceAll("[$\\s]", "");
+        return sign.contains("$") ? currency(letters + "$") : currency(sign.strip());
+    }
+
+    @Nullable
+    String unit(String word) {
+        String unit = units.get(word);
+        return unit != null ? unit : units.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    @Nullable
+    String currency(String word) {
+        String code = currencies.get(word);
+        return code != null ? code : currencies.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isPerson(String singular) {
+        return persons.contains(singular) || persons.contains(singular.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isStanding(String word) {
+        return standing.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a noun says what is done to those counted: {@code rescue} in "the rescue of 12 sailors". */
+    boolean isAct(String word) {
+        return acts.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isLost(String word) {
+        return lost.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<String, String> table(String name) {
+        Map<String, String> table = new LinkedHashMap<>();
+        for (String line : WordList.load(HERE + name)) {
+            int tab = line.indexOf('\t');
+            table.put(line.substring(0, tab), line.substring(tab + 1));
+        }
+        return table;
+    }
+
+    /** Longer words first, so that "no more than" is not read as "more than". */
+    private static String alternatives(Set<String> words) {
+        return words.stream()
+                .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
+                .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
+                .collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.throughline.extract.figure;
+
+import dev.throughline.acquire.Article;
+import dev.throughline.acquire.Given;
+import dev.throughline.acquire.PartialDate;
+import dev.throughline.acquire.Published;
+import dev.throughline.acquire.Report;
+import dev.throughline.acquire.SourceMap;
+import dev.throughline.annotate.AnnotatedText;
+import dev.throughline.annotate.Sentence;
+import dev.throughline.annotate.Token;
+import dev.throughline.annotate.time.TimeTagger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sentence whose words carry their parts of speech: {@code Two/CD ships/NNS sank/VBD ./.}, one space between words. */
+final class TaggedText {
+
+    private static final TimeTagger TIMES = TimeTagger.load();
+
+    private TaggedText() {}
+
+    static AnnotatedText of(String tagged, String published) {
+        StringBuilder body = new StringBuilder();
+        List<Token> tokens = new ArrayList<>();
+        for (String piece : tagged.split(" ", -1)) {
+            int slash = piece.lastIndexOf('/');
+            boolean glued = piece.startsWith("_");
+            String word = piece.substring(glued ? 1 : 0, slash);
+            if (!body.isEmpty() && !glued && !word.matches("[.,;:?!%]|'s")) {
+                body.append(' ');
+            }
+            int start = body.length();
+            body.append(word);
+            int index = tokens.size();
+            tokens.add(new Token(index, start, body.length(), word, piece.substring(slash + 1), index, "root"));
+        }
+        Article article = article(body.toString(), published);
+        List<Sentence> sentences = List.of(new Sentence(0, 0, 0, body.length(), 0, tokens.size()));
+        return new AnnotatedText(
+                article,
+                List.of(0),
+                sentences,
+                tokens,
+                List.of(),
+                List.of(),
+                TIMES.times(article, sentences, tokens),
+                List.of());
+    }
+
+    private static Article article(String text, String published) {
+        Report report = Report.of("report.txt", text.getBytes(StandardCharsets.UTF_8), Given.NOTHING);
+        return new Article(
+                new Article.ReportRef(report.id(), report.uri(), report.bytes().length),
+                "text/plain",
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                new Published(new PartialDate(published), Published.Certainty.STATED, "given", null, published),
+                "en",
+                text,
+                new SourceMap("UTF-8", List.of(new SourceMap.Run(0, text.length(), 0, text.length(), true))),
+                List.of());
+    }
+}
