@@ -23,6 +23,7 @@ public final class EntityExtractor {
 
     private final Lexicon lexicon;
     private final NameReader nameReader;
+    private final MissedNames missedNames;
     private final NameGrouper grouper;
     private final RoleReader roles;
     private final Pronouns pronouns = new Pronouns();
@@ -30,13 +31,14 @@ public final class EntityExtractor {
     public EntityExtractor(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.nameReader = new NameReader(lexicon);
+        this.missedNames = new MissedNames(lexicon);
         this.grouper = new NameGrouper(new Bodies(lexicon, WordList.of("aliases")));
         this.roles = new RoleReader(lexicon);
     }
 
     /** The entities in the order of their first mentions. */
     public List<Entity> entities(Passage passage) {
-        List<NameMention> names = nameReader.read(passage);
+        List<NameMention> names = missedNames.with(passage, nameReader.read(passage));
         List<Referent> named = grouper.group(passage, names);
         named.forEach(r -> roles.read(passage, r));
         Scene scene = new Scene(passage, named);

@@ -32,7 +32,7 @@ final class Nominals {
         String head = passage.word(chunk.head());
         Noun noun = lexicon.noun(head);
         boolean speaks = scene.speaks(chunk);
-        if (noun == Noun.OTHER && !speaks) {
+        if ((noun == Noun.OTHER && !speaks) || looksLikeAName(passage, chunk)) {
             return;
         }
         Description description = Description.of(passage, chunk, lexicon);
@@ -46,6 +46,13 @@ final class Nominals {
         if (referent != null) {
             scene.mention(referent, chunk.first(), chunk.end(), Mention.Kind.NOMINAL);
         }
+    }
+
+    /** {@code Dean}, {@code King}: a capital without an article in the middle of a sentence. */
+    private static boolean looksLikeAName(Passage passage, Chunk chunk) {
+        return chunk.end() - chunk.first() == 1
+                && passage.tag(chunk.head()).equals("NNP")
+                && passage.sentence(passage.sentenceOf(chunk.head())).firstToken() != chunk.head();
     }
 
     private Optional<Referent> antecedent(Scene scene, Description mention, Noun noun, boolean plural) {

@@ -72,7 +72,8 @@ final class Pronouns {
                                                                 .token(s.token())
                                                                 .start()
                                                         < c.end()));
-        weights.replaceAll((r, w) -> r.gender().equals(gender) ? w * 1.6 : w);
+        weights.replaceAll(
+                (r, w) -> w * (r.gender().equals(gender) ? 1.6 : 1) * (r.isNamed() || r.hasSpoken() ? 1 : 0.4));
         best(weights).ifPresent(r -> {
             take(scene, token, r);
             if (weights.size() == 1) {

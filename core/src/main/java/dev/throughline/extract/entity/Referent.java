@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody or something that mentions are being gathered for. */
 final class Referent {
@@ -25,6 +26,8 @@ final class Referent {
     private String gender = "";
     private boolean plural;
     private boolean speaks;
+    private boolean spoken;
+    private @Nullable EntityType type;
 
     /** One that has names. */
     Referent() {
@@ -40,6 +43,7 @@ final class Referent {
 
     void add(NameMention name) {
         names.add(name);
+        type = null;
         if (gender.isEmpty()) {
             gender = name.gender();
         }
@@ -85,6 +89,15 @@ final class Referent {
         return !names.isEmpty();
     }
 
+    /** Whether a mention of it was a source so far. */
+    boolean hasSpoken() {
+        return spoken;
+    }
+
+    void spoke() {
+        spoken = true;
+    }
+
     boolean isPlural() {
         return plural;
     }
@@ -99,9 +112,13 @@ final class Referent {
 
     /** The type that most of its names were tagged with. */
     EntityType type() {
-        if (names.isEmpty()) {
-            return described;
+        if (type == null) {
+            type = names.isEmpty() ? described : vote();
         }
+        return type;
+    }
+
+    private EntityType vote() {
         Map<NameType, Double> votes = new EnumMap<>(NameType.class);
         for (NameMention name : names) {
             // more words tell more: the surname alone is often taken for something else

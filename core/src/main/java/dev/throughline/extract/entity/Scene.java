@@ -86,6 +86,9 @@ final class Scene {
             atToken[t] = referent;
         }
         boolean speaks = speaking(head).isPresent();
+        if (speaks) {
+            referent.spoke();
+        }
         double weight = speaks ? 4 : isSubject(head) ? 3 : 1.5;
         salience.see(new Salience.Seen(referent, first, passage.sentenceOf(first), weight, isQuoted(first)));
     }

@@ -41,7 +41,17 @@ final class Mentions {
 
     /** Whom a source's words name: the entity at the head of its first noun phrase; the widest mention wins. */
     Optional<Entity> source(Span source) {
-        return passage.headIn(source).flatMap(head -> atHead(head, source));
+        Optional<Chunk> head = passage.headIn(source);
+        return head.isPresent() ? atHead(head.get(), source) : within(source);
+    }
+
+    /** A source that is no noun phrase of its own: {@code his} before the noun that is the cue. */
+    private Optional<Entity> within(Span source) {
+        return byStart.subMap(source.start(), true, source.end(), false).values().stream()
+                .flatMap(here -> here.entrySet().stream())
+                .filter(e -> source.covers(e.getValue().span()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private Optional<Entity> atHead(Chunk head, Span within) {

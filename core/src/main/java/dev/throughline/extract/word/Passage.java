@@ -61,6 +61,7 @@ public final class Passage {
     private final AnnotatedText annotated;
     private final List<Token> tokens;
     private final String[] tags;
+    private final String[] words;
     private final List<Chunk> chunks;
     private final int[] chunkOfToken;
     private final int[] sentenceOfToken;
@@ -70,6 +71,7 @@ public final class Passage {
         this.annotated = annotated;
         this.tokens = annotated.tokens();
         this.tags = tags();
+        this.words = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
         this.chunks = new Chunker(tags).chunks(annotated.sentences());
         this.chunkOfToken = new int[tokens.size()];
         Arrays.fill(chunkOfToken, -1);
@@ -95,6 +97,7 @@ public final class Passage {
         this.annotated = annotated;
         this.tokens = other.tokens;
         this.tags = other.tags;
+        this.words = other.words;
         this.chunks = other.chunks;
         this.chunkOfToken = other.chunkOfToken;
         this.sentenceOfToken = other.sentenceOfToken;
@@ -142,9 +145,7 @@ public final class Passage {
 
     /** The lower-case characters of a token; empty outside the text. */
     public String word(int index) {
-        return index < 0 || index >= tokens.size()
-                ? ""
-                : tokens.get(index).text().toLowerCase(Locale.ROOT);
+        return index < 0 || index >= words.length ? "" : words[index];
     }
 
     /** The tags, with every word of a name a noun: taggers take many a surname for a verb. */
