@@ -124,7 +124,7 @@ final class Nominals {
             return null;
         }
         Passage passage = scene.passage();
-        String name = passage.span(start(passage, chunk), chunk.end()).text().replaceAll("\\s+", " ");
+        String name = called(passage, chunk);
         Referent referent = new Referent(type, name, plural);
         for (int t = chunk.first(); t < chunk.end(); t++) {
             referent.learnGender(lexicon.genderOfRole(passage.word(t)));
@@ -132,6 +132,11 @@ final class Nominals {
         described.put(referent, description);
         scene.referents().add(referent);
         return referent;
+    }
+
+    /** The words of a noun phrase, without the article. */
+    static String called(Passage passage, Chunk chunk) {
+        return passage.span(start(passage, chunk), chunk.end()).text().replaceAll("\\s+", " ");
     }
 
     /** Without the article, which is no part of what somebody is called. */

@@ -5,6 +5,7 @@ import dev.throughline.annotate.Attribution;
 import dev.throughline.extract.Entity.EntityType;
 import dev.throughline.extract.Entity.Mention;
 import dev.throughline.extract.entity.Salience.Seen;
+import dev.throughline.extract.word.Chunk;
 import dev.throughline.extract.word.Passage;
 import java.util.List;
 import java.util.Map;
@@ -148,18 +149,27 @@ final class Pronouns {
         return Optional.of(ranked.getFirst().getKey());
     }
 
-    /** The noun phrase that a relative pronoun goes on from. */
+    /** The noun phrase that a relative pronoun goes on from; one that nobody knew yet is somebody from now on. */
     private static Optional<Referent> before(Scene scene, int token) {
-        for (int t = token - 1; t >= Math.max(0, token - 12); t--) {
-            if (scene.passage().sentenceOf(t) != scene.passage().sentenceOf(token)) {
-                break;
-            }
-            Optional<Referent> referent = scene.referentAt(t);
-            if (referent.isPresent()) {
-                return referent;
-            }
+        Passage passage = scene.passage();
+        int at = token - 1;
+        while (at > 0 && (passage.word(at).equals(",") || passage.isQuoteMark(at))) {
+            at--;
         }
-        return Optional.empty();
+        Optional<Chunk> chunk = passage.chunkAt(at);
+        if (chunk.isEmpty() || passage.sentenceOf(at) != passage.sentenceOf(token)) {
+            return Optional.empty();
+        }
+        Optional<Referent> known = scene.referentAt(chunk.get().head());
+        if (known.isPresent() || !passage.word(token).equals("who")) {
+            return known;
+        }
+        boolean plural = Nominals.isPlural(passage, chunk.get());
+        Referent referent = new Referent(
+                plural ? EntityType.GROUP : EntityType.ROLE, Nominals.called(passage, chunk.get()), plural);
+        scene.referents().add(referent);
+        scene.mention(referent, chunk.get().first(), chunk.get().end(), Mention.Kind.NOMINAL);
+        return Optional.of(referent);
     }
 
     private static void take(Scene scene, int token, Referent referent) {

@@ -63,7 +63,8 @@ final class Anonymity {
                 .map(Mention::span)
                 .findFirst();
         return first.flatMap(passage::headIn)
-                .map(c -> isUnnamed(passage, mentions, c, first.get()))
+                .map(c -> lexicon.noun(passage.word(c.head())) == Noun.OTHER
+                        || isUnnamed(passage, mentions, c, first.get()))
                 .orElse(false);
     }
 

@@ -24,6 +24,7 @@ public final class Lexicon {
     private final WordList documents = WordList.of("document-heads");
     private final WordList outletHeads = WordList.of("outlet-heads");
     private final WordList outlets = WordList.of("outlets");
+    private final WordList outletWords = WordList.of("outlet-name-words");
     private final WordList journalists = WordList.of("journalist-heads");
     private final WordList accounts = WordList.of("account-heads");
     private final WordList demonyms = WordList.of("demonyms");
@@ -31,7 +32,7 @@ public final class Lexicon {
     /** What a noun, singular or plural, stands for. */
     public Noun noun(String word) {
         String one = Lemma.singular(spelled(word));
-        if (roles.has(one) || anonymous.has(one)) {
+        if (roles.has(one) || anonymous.has(one) || journalists.has(one)) {
             return Noun.PERSON;
         }
         if (outletHeads.has(one)) {
@@ -44,7 +45,7 @@ public final class Lexicon {
     }
 
     public boolean isRole(String word) {
-        return roles.has(Lemma.singular(spelled(word)));
+        return roles.has(Lemma.singular(spelled(word))) || isJournalist(word);
     }
 
     /** Male, female or empty, where the role says it. */
@@ -86,7 +87,9 @@ public final class Lexicon {
     /** Whether a name is an outlet's, with or without its article. */
     public boolean isOutlet(String name) {
         String bare = name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
-        return outlets.has(name) || outlets.has(bare);
+        return outlets.has(name)
+                || outlets.has(bare)
+                || (bare.indexOf(' ') > 0 && outletWords.has(bare.substring(bare.lastIndexOf(' ') + 1)));
     }
 
     public boolean isDemonym(String word) {
