@@ -40,7 +40,8 @@ final class ArticleReader {
                 sources(article.field("sourceMap")),
                 article.field("excluded").items().stream()
                         .map(e -> new Excluded(
-                                e.field("kind").word(Excluded.Kind.class),
+                                e.field(e.field("block").absent() ? "kind" : "block")
+                                        .word(Excluded.Kind.class),
                                 e.field("text").text(),
                                 e.field("reason").textOr("")))
                         .toList());

@@ -1,6 +1,7 @@
 package dev.throughline.contract;
 
 import dev.throughline.acquire.Article;
+import dev.throughline.acquire.Excluded;
 import dev.throughline.acquire.Published;
 import dev.throughline.acquire.SourceMap;
 import dev.throughline.annotate.Time;
@@ -61,11 +62,20 @@ final class ReadingWriter {
         out.text("language", article.language());
         out.text("text", article.text());
         out.objects("excluded", article.excluded(), e -> {
-            out.word("kind", e.kind());
+            out.word("kind", contractKind(e.kind()));
+            out.word("block", e.kind());
             out.text("text", e.text());
             out.text("reason", e.reason());
         });
         out.object("sourceMap", () -> sources(article.sources()));
+    }
+
+    /** The kinds that other programs know; the finer one stands beside it as {@code block}. */
+    private static Excluded.Kind contractKind(Excluded.Kind kind) {
+        return switch (kind) {
+            case RELATED_LINKS, NAVIGATION, AUTHOR_BIO, CAPTION, ADVERTISEMENT, LEGAL, OTHER -> kind;
+            case HEADLINE, STANDFIRST, BYLINE, DATE, COMMENT, HEADER -> Excluded.Kind.OTHER;
+        };
     }
 
     private void published(Published published) {
