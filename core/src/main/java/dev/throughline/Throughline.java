@@ -66,7 +66,7 @@ public final class Throughline implements AutoCloseable {
 
     /** Many readings as one story, looked at as a whole; needs no model. */
     public static Survey survey(Collection<Reading> readings) {
-        return new Surveyor().survey(Reconciler.load().reconcile(readings));
+        return Surveyor.load().survey(Reconciler.load().reconcile(readings));
     }
 
     /** The same, ready for a reader's questions. */

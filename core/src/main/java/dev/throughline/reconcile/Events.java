@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ final class Events {
 
     private static final double SAME = 1.5;
     private static final int MOST_HOLDERS = 120;
+    private static final Pattern SUBORDINATE =
+            Pattern.compile("(?i)\\b(who|which|after|whose|before|since|following)\\b");
 
     /** A mention of an event, with what it is compared by. */
     record Told(
@@ -236,6 +239,11 @@ final class Events {
             sum += other.ref.equals(one.ref) ? 0 : weights.likeness(one.concepts, other.concepts) / told.size();
         }
         int length = one.sentence.text().length();
+        int before = one.event.trigger().start() - one.sentence.span().start();
+        boolean aside = SUBORDINATE
+                .matcher(one.sentence.text().substring(0, Math.max(0, before)))
+                .find();
+        sum -= (aside ? 0.15 : 0) + 0.1 * before / length;
         return sum
                 + (one.actors.isEmpty() ? 0 : 0.1)
                 + (one.targets.isEmpty() ? 0 : 0.1)

@@ -8,11 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The word lists that stand beside this package: one entry a line. */
-final class Lines {
+/** The word lists of a package: one entry a line. */
+public final class Lines {
 
-    List<String> of(String name) {
-        InputStream in = Lines.class.getResourceAsStream(name);
+    private final Class<?> beside;
+
+    /** The lists that stand beside a class. */
+    public Lines(Class<?> beside) {
+        this.beside = beside;
+    }
+
+    public List<String> of(String name) {
+        InputStream in = beside.getResourceAsStream(name);
         if (in == null) {
             throw new IllegalStateException("the library is built without its word list " + name);
         }

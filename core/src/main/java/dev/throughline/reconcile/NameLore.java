@@ -28,7 +28,7 @@ final class NameLore {
     }
 
     static NameLore load() {
-        return new NameLore(new Lines());
+        return new NameLore(new Lines(NameLore.class));
     }
 
     boolean isTitle(String token) {

@@ -37,7 +37,7 @@ public final class Vocabulary {
 
     /** The vocabulary that comes with the library. */
     public static Vocabulary load() {
-        return new Vocabulary(new Lines());
+        return new Vocabulary(new Lines(Vocabulary.class));
     }
 
     public boolean isStopWord(String form) {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * How telling each concept is in this story: the fewer of its sentences have it, the more two texts that share it have in
@@ -16,12 +15,24 @@ import java.util.TreeSet;
  */
 public final class Weights {
 
-    private final Map<String, Integer> holding = new HashMap<>();
-    private final int sentences;
+    /** As many sentences of other matters are thought beside the story's own, so that a short story's words differ less. */
+    private static final int BACKGROUND = 100;
+
+    /** Weights are whole numbers, so that a sum does not depend on its order. */
+    private static final long UNIT = 1000;
+
+    private final Map<String, Long> weights = new HashMap<>();
 
     private Weights(Collection<? extends Collection<String>> bags) {
+        Map<String, Integer> holding = new HashMap<>();
         bags.forEach(bag -> new HashSet<>(bag).forEach(c -> holding.merge(c, 1, Integer::sum)));
-        sentences = bags.size();
+        double most = bags.size() + BACKGROUND;
+        holding.forEach((c, n) -> weights.put(c, Math.round(UNIT * Math.log(most / n) / Math.log(most))));
+    }
+
+    /** The weights over these sets of concepts, one a sentence. */
+    public static Weights of(List<? extends Collection<String>> sentences) {
+        return new Weights(sentences);
     }
 
     /** The weights in a story of these readings. */
@@ -35,44 +46,47 @@ public final class Weights {
 
     /** 0 for a concept that is everywhere, 1 for one that stands in a single sentence. */
     public double of(String concept) {
-        double most = Math.log(1 + sentences);
-        return most == 0 ? 1 : Math.log((1.0 + sentences) / Math.max(1, holding.getOrDefault(concept, 1))) / most;
+        return weight(concept) / (double) UNIT;
+    }
+
+    private long weight(String concept) {
+        return weights.getOrDefault(concept, UNIT);
     }
 
     /** The sum over distinct concepts. */
-    public double sum(Collection<String> concepts) {
-        double sum = 0;
-        // In a fixed order, since the sum of doubles depends on it.
-        for (String concept : new TreeSet<>(concepts)) {
-            sum += of(concept);
+    public double sum(Set<String> concepts) {
+        long sum = 0;
+        for (String concept : concepts) {
+            sum += weight(concept);
         }
-        return sum;
+        return sum / (double) UNIT;
     }
 
     /** The cosine of two sets of concepts, 0 to 1. */
     public double likeness(Set<String> one, Set<String> other) {
-        return likeness(one, other, true);
+        double over = Math.sqrt((double) squares(one) * squares(other));
+        long shared = 0;
+        for (String concept : one) {
+            shared += other.contains(concept) ? weight(concept) * weight(concept) : 0;
+        }
+        return over == 0 ? 0 : shared / over;
     }
 
     /** How much of the lighter of two sets stands in the heavier, 0 to 1. */
     public double containment(Set<String> one, Set<String> other) {
-        return likeness(one, other, false);
+        double over = Math.min(sum(one), sum(other));
+        long shared = 0;
+        for (String concept : one) {
+            shared += other.contains(concept) ? weight(concept) : 0;
+        }
+        return over == 0 ? 0 : shared / (UNIT * over);
     }
 
-    private double likeness(Set<String> one, Set<String> other, boolean cosine) {
-        double shared = 0;
-        double a = 0;
-        double b = 0;
-        for (String concept : new TreeSet<>(one)) {
-            double w = of(concept);
-            a += cosine ? w * w : w;
-            shared += other.contains(concept) ? (cosine ? w * w : w) : 0;
+    private long squares(Set<String> concepts) {
+        long sum = 0;
+        for (String concept : concepts) {
+            sum += weight(concept) * weight(concept);
         }
-        for (String concept : new TreeSet<>(other)) {
-            double w = of(concept);
-            b += cosine ? w * w : w;
-        }
-        double over = cosine ? Math.sqrt(a * b) : Math.min(a, b);
-        return over == 0 ? 0 : shared / over;
+        return sum;
     }
 }

@@ -1,12 +1,48 @@
 package dev.throughline.survey;
 
+import dev.throughline.annotate.time.TimeTagger;
 import dev.throughline.reconcile.Story;
+import dev.throughline.reconcile.StoryIndex;
+import dev.throughline.reconcile.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Looks at a story as a whole. */
 public final class Surveyor {
 
-    public Survey survey(Story story) {
-        return new Survey(story, List.of(), List.of(), List.of(), List.of(), List.of());
+    private final Vocabulary vocabulary;
+    private final Polarity polarity;
+    private final Dater dater;
+
+    private Surveyor(Vocabulary vocabulary, TimeTagger tagger) {
+        this.vocabulary = vocabulary;
+        this.polarity = new Polarity(vocabulary);
+        this.dater = new Dater(tagger);
+    }
+
+    /** The surveyor with the word lists and rules that come with the library. */
+    public static Surveyor load() {
+        return new Surveyor(Vocabulary.load(), TimeTagger.load());
+    }
+
+    public Survey survey(Story undated) {
+        StoryIndex first = new StoryIndex(undated);
+        Dater.Dated dated = dater.date(undated, first, Passages.of(undated, first, vocabulary));
+        Calendar calendar = dated.calendar();
+        Story story = DatedStory.of(undated, first, calendar);
+        StoryIndex index = new StoryIndex(story);
+        Passages passages = Passages.of(story, index, vocabulary);
+        List<FigureSeries> series =
+                story.measures().stream().map(new Series(index, calendar)::of).toList();
+        List<Dispute> disputes =
+                new ArrayList<>(new Disputes(story, index, passages, calendar, vocabulary, polarity).all());
+        series.forEach(s -> disputes.addAll(FigureDisputes.of(s, index)));
+        return new Survey(
+                story,
+                new Timelines(story, index, passages, calendar).days(),
+                disputes,
+                series,
+                Novelty.of(story, index, calendar, series),
+                dated.datings());
     }
 }

@@ -1,0 +1,59 @@
+package dev.throughline.survey;
+
+import dev.throughline.acquire.ReportId;
+import dev.throughline.extract.Statement.Act;
+import dev.throughline.reconcile.Line;
+import dev.throughline.reconcile.Ref;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that somebody puts forward: a statement, or a sentence of the narrator's.
+ *
+ * @param statement null where the narrator speaks
+ * @param line the words
+ * @param sentence the number of the sentence in its report that it begins in
+ * @param concepts what it is about
+ * @param about the same, with the document that says it where one does
+ * @param negated what it says is not so
+ * @param source who, as the report names them; null where the narrator speaks
+ * @param speaker the story's entity that speaks, null where there is none
+ * @param act what is done by saying it; {@code ASSERT} for the narrator
+ */
+record Assertion(
+        @Nullable Ref statement,
+        Line line,
+        int sentence,
+        Set<String> concepts,
+        Set<String> about,
+        Polarity.Negated negated,
+        @Nullable String source,
+        @Nullable String speaker,
+        Act act) {
+
+    ReportId report() {
+        return line.report();
+    }
+
+    boolean retracts() {
+        return negated.phrases().contains(Polarity.Phrase.RETRACT);
+    }
+
+    /** It says something is not so. */
+    boolean denies() {
+        return act == Act.DENY || act == Act.REFUSE || negated.any();
+    }
+
+    /** It neither supports nor denies: nothing is known of it, or only the extent is another. */
+    boolean qualifies() {
+        return negated.phrases().contains(Polarity.Phrase.HEDGE)
+                || (negated.partly() && act != Act.DENY && negated.phrases().isEmpty());
+    }
+
+    /** What it is against: what its negations reach; all that it is about, where it denies as a whole. */
+    Set<String> against() {
+        boolean whole =
+                act == Act.DENY || act == Act.REFUSE || !negated.phrases().isEmpty();
+        return whole ? concepts : negated.close();
+    }
+}

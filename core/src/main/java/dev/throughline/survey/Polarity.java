@@ -1,0 +1,127 @@
+package dev.throughline.survey;
+
+import dev.throughline.reconcile.Lines;
+import dev.throughline.reconcile.Vocabulary;
+import dev.throughline.reconcile.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a text negates: the words after a negation up to the end of its clause, and the opposites of words that stand for
+ * a negation themselves ({@code unsigned} negates {@code signed}).
+ */
+final class Polarity {
+
+    private static final Set<String> NEGATORS =
+            Set.of("not", "no", "never", "without", "neither", "nor", "none", "nobody");
+    private static final Set<String> TURNS =
+            Set.of("but", "however", "although", "though", "because", "while", "whereas", "unless", "until");
+    private static final Set<String> EXTENT = Set.of(
+            "all",
+            "completely",
+            "fully",
+            "entirely",
+            "only",
+            "totally",
+            "just",
+            "every",
+            "everyone",
+            "wholly",
+            "necessarily");
+    private static final int REACH = 9;
+    private static final int CLOSE = 2;
+
+    private final Vocabulary vocabulary;
+    private final Map<String, String> opposites = new HashMap<>();
+    private final Map<String, Phrase> phrases = new HashMap<>();
+
+    /** What a phrase does to what was said before. */
+    enum Phrase {
+        DENY,
+        RETRACT,
+        HEDGE
+    }
+
+    /**
+     * What a text negates.
+     *
+     * @param close the concepts right after a negation: what is said not to be
+     * @param reached all concepts in reach of a negation
+     * @param partly a negation is of the extent only ({@code not completely}), or by a word that stands for a part
+     * @param phrases what its set phrases do
+     * @param wording the concepts of those phrases themselves
+     */
+    record Negated(Set<String> close, Set<String> reached, boolean partly, Set<Phrase> phrases, Set<String> wording) {
+        boolean any() {
+            return !close.isEmpty() || !phrases.isEmpty();
+        }
+    }
+
+    Polarity(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        Lines lines = new Lines(Polarity.class);
+        for (String line : lines.of("opposites.txt")) {
+            String[] pair = line.split(" ", 2);
+            opposites.put(pair[0], vocabulary.concept(pair[1]));
+        }
+        for (String line : lines.of("denial-phrases.txt")) {
+            String[] pair = line.split(" \\| ", 2);
+            phrases.put(
+                    " " + String.join(" ", Word.forms(pair[0])) + " ",
+                    Phrase.valueOf(pair[1].toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    Negated of(String text) {
+        List<Word> words = Word.in(text);
+        Set<String> close = new LinkedHashSet<>();
+        Set<String> reached = new LinkedHashSet<>();
+        boolean partly = false;
+        for (int i = 0; i < words.size(); i++) {
+            String form = words.get(i).form();
+            String opposite = opposites.get(form);
+            if (opposite != null) {
+                close.add(opposite);
+                reached.add(opposite);
+            }
+            if (NEGATORS.contains(form)) {
+                List<String> scope = scope(text, words, i);
+                partly |=
+                        i + 1 < words.size() && EXTENT.contains(words.get(i + 1).form());
+                close.addAll(scope.subList(0, Math.min(CLOSE, scope.size())));
+                reached.addAll(scope);
+            }
+        }
+        String all = " " + String.join(" ", words.stream().map(Word::form).toList()) + " ";
+        Set<Phrase> found = new LinkedHashSet<>();
+        Set<String> wording = new LinkedHashSet<>();
+        phrases.forEach((phrase, kind) -> {
+            if (all.contains(phrase)) {
+                found.add(kind);
+                wording.addAll(vocabulary.concepts(phrase));
+            }
+        });
+        return new Negated(Set.copyOf(close), Set.copyOf(reached), partly, Set.copyOf(found), Set.copyOf(wording));
+    }
+
+    /** The concepts from a negation to the end of its clause. */
+    private List<String> scope(String text, List<Word> words, int negator) {
+        List<String> scope = new ArrayList<>();
+        for (int i = negator + 1; i < Math.min(words.size(), negator + 1 + REACH); i++) {
+            Word word = words.get(i);
+            String between = text.substring(words.get(i - 1).end(), word.start());
+            if (between.chars().anyMatch(c -> ",;:.!?—–()".indexOf(c) >= 0) || TURNS.contains(word.form())) {
+                break;
+            }
+            if (!vocabulary.isStopWord(word.form()) && !EXTENT.contains(word.form())) {
+                scope.add(vocabulary.concept(word.form()));
+            }
+        }
+        return scope;
+    }
+}

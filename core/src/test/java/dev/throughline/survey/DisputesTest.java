@@ -1,0 +1,152 @@
+package dev.throughline.survey;
+
+import static dev.throughline.reconcile.ReportBuilder.id;
+import static dev.throughline.reconcile.ReportBuilder.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.throughline.extract.Reading;
+import dev.throughline.extract.Statement.Act;
+import dev.throughline.reconcile.Reconciler;
+import dev.throughline.survey.Dispute.Position;
+import dev.throughline.survey.Dispute.Stance;
+import dev.throughline.survey.Dispute.Status;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DisputesTest {
+
+    private static final String[] NOISE = {
+        "The reservoir was built in the sixties.",
+        "Farmers in the valley grow plums and walnuts.",
+        "A committee of engineers meets on the first of each month.",
+        "Rain is forecast for the weekend."
+    };
+
+    @Test
+    void setsADenialAgainstTheClaimItIsClosestTo() {
+        Reading claim = report(
+                        "claim",
+                        "The regional water board will close the Orlava dam before winter, a notice to villagers said.",
+                        NOISE[0],
+                        NOISE[1])
+                .published("2031-09-01")
+                .said(
+                        "a notice to villagers",
+                        Act.ANNOUNCE,
+                        "said",
+                        "The regional water board will close the Orlava dam before winter")
+                .build();
+        Reading denial = report(
+                        "denial",
+                        NOISE[2],
+                        "Board chairman Emil Rask said the board is not closing the Orlava dam.",
+                        NOISE[3])
+                .published("2031-09-02")
+                .person("Emil Rask")
+                .said("Emil Rask", Act.ASSERT, "said", "the board is not closing the Orlava dam")
+                .build();
+        assertThat(disputes(claim, denial)).singleElement().satisfies(d -> {
+            assertThat(d.proposition().text())
+                    .isEqualTo("The regional water board will close the Orlava dam before winter");
+            assertThat(d.kind()).isEqualTo(Dispute.Kind.CONTRADICTION);
+            assertThat(d.status()).isEqualTo(Status.DENIED);
+            assertThat(d.positions()).extracting(Position::stance).containsExactly(Stance.SUPPORTS, Stance.DENIES);
+            assertThat(d.positions())
+                    .extracting(Position::source)
+                    .containsExactly("a notice to villagers", "Emil Rask");
+            assertThat(d.rule())
+                    .isEqualTo(
+                            "denied, negated or put in question in one report with the words: board, close, Orlava, dam");
+        });
+    }
+
+    @Test
+    void takesNotKnowingOfAThingForAQualificationNotADenial() {
+        Reading reading = report(
+                        "list",
+                        NOISE[0],
+                        "The governor said he had a list of nineteen wells that would be sealed.",
+                        "But a senior engineer said she was not aware of any such list.",
+                        NOISE[1],
+                        NOISE[3])
+                .said("The governor", Act.ASSERT, "said", "he had a list of nineteen wells that would be sealed")
+                .said("a senior engineer", Act.ASSERT, "said", "she was not aware of any such list")
+                .build();
+        assertThat(disputes(reading)).singleElement().satisfies(d -> {
+            assertThat(d.status()).isEqualTo(Status.OPEN);
+            assertThat(d.positions()).extracting(Position::stance).containsExactly(Stance.SUPPORTS, Stance.QUALIFIES);
+        });
+    }
+
+    @Test
+    void letsTheNarratorTakeAPosition() {
+        Reading reading = report(
+                        "narrator",
+                        "The permit was signed by the head of the harbour office.",
+                        "“It was a mistake, the permit was unsigned,” the deputy head told reporters.",
+                        NOISE[0],
+                        NOISE[1],
+                        NOISE[2])
+                .quote("the deputy head", "told", "“It was a mistake, the permit was unsigned,”")
+                .build();
+        assertThat(disputes(reading)).singleElement().satisfies(d -> {
+            assertThat(d.status()).isEqualTo(Status.RETRACTED);
+            assertThat(d.positions().getFirst().source()).isNull();
+            assertThat(d.positions().getFirst().line().text())
+                    .isEqualTo("The permit was signed by the head of the harbour office.");
+        });
+    }
+
+    @Test
+    void makesNoDisputeOfANegationThatNobodyAsserts() {
+        Reading reading = report(
+                        "plain",
+                        "The mayor opened the new bridge.",
+                        "“I did not expect so many people at the opening,” the mayor said.",
+                        "She did not say when the second bridge will be built.",
+                        NOISE[0],
+                        NOISE[1])
+                .quote("the mayor", "said", "“I did not expect so many people at the opening,”")
+                .build();
+        assertThat(disputes(reading)).isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasSaidYearsApartOutOfOneDispute() {
+        Reading old = report("old", "The board will close the Orlava dam, a notice said.", NOISE[0], NOISE[1])
+                .published("2027-09-01")
+                .said("a notice", Act.ANNOUNCE, "said", "The board will close the Orlava dam")
+                .build();
+        Reading now = report("now", "Emil Rask said the board is not closing the Orlava dam.", NOISE[2], NOISE[3])
+                .published("2031-09-02")
+                .person("Emil Rask")
+                .said("Emil Rask", Act.ASSERT, "said", "the board is not closing the Orlava dam")
+                .build();
+        assertThat(disputes(old, now)).isEmpty();
+    }
+
+    @Test
+    void setsTwoValuesForOneDayAgainstEachOther() {
+        Reading one = report("one", "Officials put the number of flooded houses at 40.")
+                .published("2031-09-01")
+                .figure("40", 40, "house", "flooded houses")
+                .build();
+        Reading two = report("two", "The number of flooded houses stood at 75.")
+                .published("2031-09-01")
+                .figure("75", 75, "house", "flooded houses")
+                .build();
+        assertThat(disputes(one, two)).singleElement().satisfies(d -> {
+            assertThat(d.positions())
+                    .extracting(p -> p.line().report())
+                    .containsExactlyInAnyOrder(id("one"), id("two"));
+            assertThat(d.positions()).allSatisfy(p -> assertThat(p.figure()).isNotNull());
+            assertThat(d.rule()).isEqualTo("different values of one measure for 2031-09-01: flooded houses");
+        });
+    }
+
+    static List<Dispute> disputes(Reading... readings) {
+        return Surveyor.load()
+                .survey(Reconciler.load().reconcile(List.of(readings)))
+                .disputes();
+    }
+}
