@@ -107,24 +107,43 @@ public final class Learner implements Scorer {
      * @param least averaged weights smaller than this are left out
      */
     public byte[] finish(int minUpdates, double least) {
+        return finish(minUpdates, least, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The averaged model's bytes.
+     *
+     * @param most how many features to keep at most: those with the greatest weights that were updated most often
+     */
+    public byte[] finish(int minUpdates, double least, int most) {
         TreeMap<Long, float[]> weights = new TreeMap<>();
+        TreeMap<Long, Double> worth = new TreeMap<>();
         for (int i = 0; i < keys.length; i++) {
             Row row = rows[i];
             if (row == null || row.updates < minUpdates) {
                 continue;
             }
             float[] dense = new float[labels.size()];
-            boolean any = false;
+            double greatest = 0;
             for (int k = 0; k < row.size; k++) {
                 double mean = (row.sums[k] + (double) row.weights[k] * (now - row.stamps[k])) / now;
                 if (Math.abs(mean) >= least) {
                     dense[row.classes[k] & 0xff] = (float) mean;
-                    any = true;
+                    greatest = Math.max(greatest, Math.abs(mean));
                 }
             }
-            if (any) {
+            if (greatest > 0) {
                 weights.put(keys[i], dense);
+                worth.put(keys[i], greatest * Math.log1p(row.updates));
             }
+        }
+        if (weights.size() > most) {
+            double[] sorted = worth.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sorted()
+                    .toArray();
+            double bar = sorted[sorted.length - most];
+            weights.keySet().removeIf(k -> worth.getOrDefault(k, 0.0) < bar);
         }
         return LinearEncoder.encode(labels, weights);
     }

@@ -106,6 +106,12 @@ public final class ModelFile {
         return Optional.ofNullable(sections.get(section)).map(byte[]::clone);
     }
 
+    /** The linear model in a section that the reader cannot do without. */
+    public LinearModel expectLinear(String section) {
+        return linear(section)
+                .orElseThrow(() -> new IllegalStateException("reader.model has no section " + section + ". " + MEND));
+    }
+
     /** The lines of a text section, none where the file does not have it. */
     public Optional<String> text(String section) {
         byte[] bytes = sections.get(section);
