@@ -19,6 +19,7 @@ final class Commands {
                 new NewCommand(console),
                 new ShowCommand(console),
                 new ExportCommand(console),
+                new VerifyCommand(console),
                 new CompletionCommand(console));
     }
 }

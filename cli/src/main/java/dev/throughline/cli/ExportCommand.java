@@ -111,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(String text) throws IOException {
         if (out == null) {
-            console.print(text);
+            console.print(SafeText.lines(text));
         } else {
             Files.writeString(out, text);
         }

@@ -53,7 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
         try (Throughline throughline = Throughline.open(options.limits())) {
             Intake intake = new Intake(throughline, metadata, console);
             Tally tally = new Tally(console);
-            try (Progress progress = new Progress(console, inputs.size())) {
+            try (Progress progress = new Progress(console, "reading", inputs.size())) {
                 InOrder.map(inputs, input -> read(throughline, intake, input), outcome -> {
                     progress.step();
                     switch (outcome) {

@@ -24,13 +24,14 @@ final class InputOptions {
             paramLabel = "TABLE.csv",
             description =
                     "A table with the columns file, title, outlet, byline, published, address (any of them, file always):"
-                            + " what the files do not say themselves.")
+                            + " what the files do not say, before what they say.")
     private @Nullable Path metadata;
 
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            description = "The date of publication of reports that carry none: YYYY-MM-DD, YYYY-MM or YYYY.")
+            description =
+                    "The date of publication of these reports, before any that they state: YYYY-MM-DD, YYYY-MM or YYYY.")
     private @Nullable String published;
 
     @Option(

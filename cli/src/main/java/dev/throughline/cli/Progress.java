@@ -9,13 +9,15 @@ final class Progress implements AutoCloseable {
     private static final String ERASE = "\r\u001b[K";
 
     private final Console console;
+    private final String doing;
     private final int all;
     private final long begun = System.nanoTime();
     private long shown;
     private int done;
 
-    Progress(Console console, int all) {
+    Progress(Console console, String doing, int all) {
         this.console = console;
+        this.doing = doing;
         this.all = all;
     }
 
@@ -26,7 +28,7 @@ final class Progress implements AutoCloseable {
         if (console.shape().err() && now - begun > PATIENCE && now - shown > INTERVAL) {
             shown = now;
             int full = all == 0 ? BAR : (int) ((long) BAR * done / all);
-            console.tell(ERASE + "reading  " + "█".repeat(full) + "░".repeat(BAR - full) + "  " + done + " of " + all);
+            console.tell(ERASE + doing + "  " + "█".repeat(full) + "░".repeat(BAR - full) + "  " + done + " of " + all);
         }
     }
 

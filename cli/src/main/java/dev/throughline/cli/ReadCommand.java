@@ -60,7 +60,7 @@ final class ReadCommand implements Callable<Integer> {
             Intake intake = new Intake(throughline, metadata, console);
             Tally tally = new Tally(console);
             Changes changes = new Changes();
-            try (Progress progress = new Progress(console, inputs.size())) {
+            try (Progress progress = new Progress(console, "reading", inputs.size())) {
                 InOrder.map(inputs, input -> read(throughline, intake, input), outcome -> {
                     progress.step();
                     switch (outcome) {

@@ -21,6 +21,13 @@ final class SafeText {
         return safe.toString();
     }
 
+    /** The same for a text of several lines, whose line ends and tabs stay. */
+    static String lines(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> safe.appendCodePoint(c == '\n' || c == '\r' || c == '\t' ? c : safe(c)));
+        return safe.toString();
+    }
+
     private static int safe(int c) {
         if (c == '\t' || c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
             return ' ';

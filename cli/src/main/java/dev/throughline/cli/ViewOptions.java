@@ -55,7 +55,7 @@ final class ViewOptions {
                 }
             }
             case JSON -> console.print(view.json(story));
-            case CSV -> console.print(CsvRows.of(view.rows(story)));
+            case CSV -> console.print(SafeText.lines(CsvRows.of(view.rows(story))));
         }
         return ExitCode.OK;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,5 +28,10 @@ class SafeTextTest {
     @MethodSource("texts")
     void showsWhatATerminalWouldObey(String text, String safe) {
         assertThat(SafeText.of(text)).isEqualTo(safe);
+    }
+
+    @Test
+    void keepsTheLinesOfATable() {
+        assertThat(SafeText.lines("a,b\r\n\u001b[1mc,\td\n")).isEqualTo("a,b\r\n␛[1mc,\td\n");
     }
 }

@@ -21,7 +21,7 @@ final class JsonSink implements AutoCloseable {
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
-        this.json = factory.createGenerator(ObjectWriteContext.empty(), out);
+        this.json = factory.createGenerator(ObjectWriteContext.empty(), new EscapingWriter(out));
     }
 
     void object(Runnable body) {

@@ -1,9 +1,12 @@
 package dev.throughline.extract;
 
 import dev.throughline.acquire.Article;
+import dev.throughline.acquire.Published;
 import dev.throughline.acquire.Span;
 import dev.throughline.annotate.Time;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What one report says, read on its own; every list in the order of the text.
@@ -25,5 +28,21 @@ public record Reading(
         statements = List.copyOf(statements);
         events = List.copyOf(events);
         figures = List.copyOf(figures);
+    }
+
+    /** Every span of the reading, in the order of its parts; a span that stands in several comes several times. */
+    public Stream<Span> spans() {
+        return Stream.of(
+                        Stream.ofNullable(article.dateline()).map(Article.Dateline::span),
+                        Stream.ofNullable(article.published())
+                                .map(Published::evidence)
+                                .flatMap(Stream::ofNullable),
+                        sentences.stream(),
+                        entities.stream().flatMap(e -> e.mentions().stream()).map(Entity.Mention::span),
+                        times.stream().map(Time::span),
+                        statements.stream().flatMap(Statement::spans),
+                        events.stream().map(Event::trigger),
+                        figures.stream().map(Figure::span))
+                .flatMap(Function.identity());
     }
 }

@@ -2,6 +2,8 @@ package dev.throughline.extract;
 
 import dev.throughline.acquire.Span;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,5 +82,16 @@ public record Statement(
         if (content.isEmpty()) {
             throw new IllegalArgumentException("statement " + id + " has no content");
         }
+    }
+
+    /** Every span of the statement. */
+    Stream<Span> spans() {
+        return Stream.of(
+                        Stream.ofNullable(source).map(Source::span),
+                        cue.stream(),
+                        content.stream(),
+                        via.stream().map(Relay::span),
+                        Stream.ofNullable(addressee).map(Addressee::span))
+                .flatMap(Function.identity());
     }
 }

@@ -1,5 +1,6 @@
 package dev.throughline.cli.export;
 
+import dev.throughline.contract.EscapingWriter;
 import dev.throughline.tell.Citation;
 import dev.throughline.tell.Dated;
 import dev.throughline.tell.Teller;
@@ -25,7 +26,8 @@ public final class TimelineJs {
     /** The whole document. */
     public static String of(Teller story) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(ObjectWriteContext.empty(), new EscapingWriter(out))) {
             json.writeStartObject();
             json.writeStringProperty("scale", "human");
             json.writeArrayPropertyStart("events");

@@ -1,5 +1,6 @@
 package dev.throughline.cli.view;
 
+import dev.throughline.contract.EscapingWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,7 +17,8 @@ public final class JsonRows {
     /** The array, ended by a line end. */
     public static String of(Rows rows) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(ObjectWriteContext.empty(), new EscapingWriter(out))) {
             json.writeStartArray();
             for (List<@Nullable Object> row : rows.rows()) {
                 json.writeStartObject();

@@ -1,5 +1,6 @@
 package dev.throughline.cli.view;
 
+import dev.throughline.contract.EscapingWriter;
 import dev.throughline.reconcile.Line;
 import dev.throughline.tell.Citation;
 import dev.throughline.tell.Dated;
@@ -56,7 +57,8 @@ public record TimelineView(int dates, int lines) implements View {
     public String json(Teller story) {
         Places places = new Places(story.survey());
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(ObjectWriteContext.empty(), new EscapingWriter(out))) {
             json.writeStartArray();
             for (Dated day : days(story)) {
                 json.writeStartObject();
