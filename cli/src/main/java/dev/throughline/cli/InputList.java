@@ -60,7 +60,7 @@ final class InputList {
             if (!name(child).startsWith(".")
                     && !linked
                     && !except.contains(child.toAbsolutePath().normalize())) {
-                add(child);
+                add(Path.of("").equals(path.normalize()) ? child.normalize() : child);
             }
         }
     }

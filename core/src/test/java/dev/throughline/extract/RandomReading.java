@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Readings with every field filled at random from a seed, characters beyond the basic plane included; they mean nothing. */
@@ -28,6 +30,9 @@ public final class RandomReading {
     private final Random random;
     private final String text;
     private final String title;
+    private List<Entity> entities = List.of();
+    private List<Time> times = List.of();
+    private List<Statement> statements = List.of();
 
     private RandomReading(long seed) {
         this.random = new Random(seed);
@@ -38,14 +43,12 @@ public final class RandomReading {
     /** The reading of that seed. */
     public static Reading of(long seed) {
         RandomReading r = new RandomReading(seed);
-        return new Reading(
-                r.article(),
-                r.some(i -> r.spanOfText()),
-                r.some(r::entity),
-                r.some(i -> new Time("t" + i, r.span(), "2020-01-0" + i, r.one(Time.Precision.values()))),
-                r.some(r::statement),
-                r.some(r::event),
-                r.some(r::figure));
+        Article article = r.article();
+        List<Span> sentences = r.some(i -> r.spanOfText());
+        r.entities = r.some(r::entity);
+        r.times = r.some(i -> new Time("t" + i, r.span(), "2020-01-0" + i, r.one(Time.Precision.values())));
+        r.statements = r.some(r::statement);
+        return new Reading(article, sentences, r.entities, r.times, r.statements, r.some(r::event), r.some(r::figure));
     }
 
     private Article article() {
@@ -89,12 +92,12 @@ public final class RandomReading {
                 one(Statement.Kind.values()),
                 one(Statement.Act.values()),
                 maybe(() ->
-                        new Statement.Source(span(), maybe(() -> "e1"), random.nextBoolean(), maybe(() -> words(1)))),
+                        new Statement.Source(span(), oneOf(entities, Entity::id), random.nextBoolean(), maybe(() -> words(1)))),
                 some(i -> span()),
-                List.of(span(), span()),
-                some(i -> new Statement.Relay(words(1), maybe(() -> "e2"), span())),
-                maybe(() -> new Statement.Addressee(maybe(() -> "e1"), span())),
-                maybe(() -> "t1"),
+                Stream.of(spanOfText(), spanOfText()).sorted().toList(),
+                some(i -> new Statement.Relay(words(1), oneOf(entities, Entity::id), span())),
+                maybe(() -> new Statement.Addressee(oneOf(entities, Entity::id), span())),
+                oneOf(times, Time::id),
                 random.nextBoolean(),
                 random.nextInt(1001) / 1000.0);
     }
@@ -105,12 +108,12 @@ public final class RandomReading {
                 one(Event.EventType.values()),
                 maybe(() -> "meet"),
                 span(),
-                some(i -> "e" + i),
-                some(i -> "e" + i),
-                maybe(() -> "e1"),
-                maybe(() -> "t1"),
+                entities.stream().map(Entity::id).filter(e -> random.nextBoolean()).toList(),
+                entities.stream().map(Entity::id).filter(e -> random.nextBoolean()).toList(),
+                oneOf(entities, Entity::id),
+                oneOf(times, Time::id),
                 one(Event.Status.values()),
-                maybe(() -> "s1"),
+                oneOf(statements, Statement::id),
                 random.nextDouble());
     }
 
@@ -124,7 +127,7 @@ public final class RandomReading {
                 "person",
                 words(2),
                 maybe(() -> new PartialDate("2021-05")),
-                maybe(() -> "s1"));
+                oneOf(statements, Statement::id));
     }
 
     private String words(int count) {
@@ -153,6 +156,12 @@ public final class RandomReading {
 
     private <T> T one(T[] values) {
         return values[random.nextInt(values.length)];
+    }
+
+    /** The id of one of them, or null. */
+    private <T> @Nullable String oneOf(List<T> things, Function<T, String> id) {
+        int chosen = random.nextInt(things.size() + 1);
+        return chosen == things.size() ? null : id.apply(things.get(chosen));
     }
 
     private <T> @Nullable T maybe(Supplier<? extends @Nullable T> value) {
