@@ -91,8 +91,8 @@ public final class RandomReading {
                 "s" + number,
                 one(Statement.Kind.values()),
                 one(Statement.Act.values()),
-                maybe(() ->
-                        new Statement.Source(span(), oneOf(entities, Entity::id), random.nextBoolean(), maybe(() -> words(1)))),
+                maybe(() -> new Statement.Source(
+                        span(), oneOf(entities, Entity::id), random.nextBoolean(), maybe(() -> words(1)))),
                 some(i -> span()),
                 Stream.of(spanOfText(), spanOfText()).sorted().toList(),
                 some(i -> new Statement.Relay(words(1), oneOf(entities, Entity::id), span())),
@@ -108,8 +108,14 @@ public final class RandomReading {
                 one(Event.EventType.values()),
                 maybe(() -> "meet"),
                 span(),
-                entities.stream().map(Entity::id).filter(e -> random.nextBoolean()).toList(),
-                entities.stream().map(Entity::id).filter(e -> random.nextBoolean()).toList(),
+                entities.stream()
+                        .map(Entity::id)
+                        .filter(e -> random.nextBoolean())
+                        .toList(),
+                entities.stream()
+                        .map(Entity::id)
+                        .filter(e -> random.nextBoolean())
+                        .toList(),
                 oneOf(entities, Entity::id),
                 oneOf(times, Time::id),
                 one(Event.Status.values()),
