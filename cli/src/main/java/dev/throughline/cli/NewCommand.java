@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
             "Statements, events and figures that stand in no report of an earlier date. A copy brings nothing.",
             ""
         },
-        footer = {"", "Examples:", "  throughline new 73e7bfb0", "  throughline new 10-plan.txt --format json"})
+        footer = {"", "Examples:", "  throughline new 5f0c9a31", "  throughline new 10-plan.txt --format json"})
 final class NewCommand implements Callable<Integer> {
 
     private final Console console;

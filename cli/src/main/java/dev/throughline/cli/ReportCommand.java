@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  throughline report",
-            "  throughline report 73e7bfb0",
+            "  throughline report 5f0c9a31",
             "  throughline report 01-letter.html"
         })
 final class ReportCommand implements Callable<Integer> {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
             "",
             "Examples:",
             "  throughline read reports/       read and keep a folder, tell it in short",
-            "  throughline said --by Esper     what one person said, in all of them",
+            "  throughline said --by Brandt    what one person said, in all of them",
             "  throughline COMMAND --help      more on a command"
         })
 final class Root {}

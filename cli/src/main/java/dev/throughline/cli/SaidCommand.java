@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  throughline said --by Esper",
-            "  throughline said --about \"draft letter\" --from 2020-01-06 --to 2020-01-10",
+            "  throughline said --by Brandt",
+            "  throughline said --about \"ferry strike\" --from 2024-03-01 --to 2024-03-15",
             "  throughline said --anonymous --format json"
         })
 final class SaidCommand implements Callable<Integer> {

@@ -13,15 +13,15 @@ import picocli.CommandLine.Parameters;
         header = "Print the words behind an id in their paragraph, with the report they stand in.",
         description = {
             "",
-            "An id is what other commands print: of a report (73e7bfb0), of a statement, event, figure or person in it"
-                    + " (73e7bfb0-s3), or of a person, event or dispute of the story. The beginning of one is enough where no other"
+            "An id is what other commands print: of a report (5f0c9a31), of a statement, event, figure or person in it"
+                    + " (5f0c9a31-s3), or of a person, event or dispute of the story. The beginning of one is enough where no other"
                     + " begins so.",
             ""
         },
         footer = {
             "",
             "Examples:",
-            "  throughline show 73e7bfb0-s3",
+            "  throughline show 5f0c9a31-s3",
             "  throughline show 73e7",
             "  throughline show --store harbour.db 73e7-f1"
         })

@@ -25,7 +25,7 @@ public record Entity(String id, EntityType type, String name, List<String> roles
 
     /** Words that stand for an entity. */
     public record Mention(Span span, Kind kind) {
-        /** The form of a mention: {@code Mark Esper}, {@code the defense secretary}, {@code he}. */
+        /** The form of a mention: {@code Ilse Brandt}, {@code the harbour master}, {@code he}. */
         public enum Kind {
             NAME,
             NOMINAL,

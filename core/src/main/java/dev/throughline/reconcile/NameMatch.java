@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param score 0 to 1
  * @param spellingOnly what differs are spellings of the same consonants, initials and short forms
- * @param rule what agrees, in words ({@code "surname in two spellings: Soleimani / Suleimani; given names agree"})
+ * @param rule what agrees, in words ({@code "surname in two spellings: Petrosian / Petrossian; given names agree"})
  */
 record NameMatch(double score, boolean spellingOnly, String rule) {
 

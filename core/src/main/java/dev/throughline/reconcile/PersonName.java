@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's name taken apart: {@code Gen. William H. Seely III} is {@code [william, h, seely]}, generation {@code iii}.
+ * A person's name taken apart: {@code Dr. Martin J. Lund III} is {@code [martin, j, lund]}, generation {@code iii}.
  *
  * @param text the name as written
  * @param tokens its words in lower case without diacritics, titles and generation, particles ({@code al, bin}) included

@@ -9,7 +9,7 @@ import dev.throughline.acquire.ReportId;
  */
 public record Ref(ReportId report, String id) implements Comparable<Ref> {
 
-    /** The id that is unique in a story: {@code 73e7bfb0-s3}. */
+    /** The id that is unique in a story: {@code 5f0c9a31-s3}. */
     public String storyId() {
         return report.brief() + "-" + id;
     }

@@ -1,7 +1,7 @@
 package dev.throughline.reconcile;
 
 /**
- * The consonants of a name, in the classes that spellings of one name share: {@code soleimani, suleymani} are both
+ * The consonants of a name, in the classes that spellings of one name share: {@code suleiman, soliman} are both
  * {@code slmn}.
  */
 final class Skeleton {

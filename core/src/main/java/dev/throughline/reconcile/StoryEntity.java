@@ -12,7 +12,7 @@ import java.util.List;
  * @param variants every spelling
  * @param roles what reports call it, each with who does
  * @param members the entities of the readings that it is made of
- * @param rules the rules that joined them, in words ({@code "same consonants, given names agree: Adel / Adil"})
+ * @param rules the rules that joined them, in words ({@code "same consonants, given names agree: Yusef / Yusif"})
  */
 public record StoryEntity(
         String id,

@@ -15,7 +15,7 @@ public record Citation(Line line, String label, int paragraph) {
         return line.text();
     }
 
-    /** The place in one short string: {@code Harbour Post 73e7bfb0 ¶4}. */
+    /** The place in one short string: {@code Harbour Post 5f0c9a31 ¶4}. */
     public String place() {
         return label + " " + line.report().brief() + " ¶" + paragraph;
     }

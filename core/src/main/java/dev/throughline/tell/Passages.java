@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the words behind an id: of a reading's thing ({@code 73e7bfb0-s3}) or of the story's own. */
+/** Finds the words behind an id: of a reading's thing ({@code 5f0c9a31-s3}) or of the story's own. */
 final class Passages {
 
     private Passages() {}

@@ -148,7 +148,7 @@ public record Words(
         return made == null ? token : made.toString();
     }
 
-    /** Runs of capitals, small letters, digits and marks: {@code Abdul-Mahdi} is {@code Aa-Aa}. */
+    /** Runs of capitals, small letters, digits and marks: {@code Smith-Jones} is {@code Aa-Aa}. */
     static String shape(String word) {
         StringBuilder shape = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {

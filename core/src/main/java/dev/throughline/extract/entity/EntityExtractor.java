@@ -98,7 +98,7 @@ public final class EntityExtractor {
         }
     }
 
-    /** {@code Trump and Pompeo} who speak together are a group of two. */
+    /** {@code Brandt and Vogt} who speak together are a group of two. */
     private static void joint(Scene scene, NameMention second) {
         Passage passage = scene.passage();
         int and = passage.chunkAt(second.first()).map(Chunk::first).orElse(second.first()) - 1;

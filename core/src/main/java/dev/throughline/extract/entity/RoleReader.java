@@ -35,7 +35,7 @@ final class RoleReader {
         }
     }
 
-    /** {@code Pentagon spokesman John Kirby}, {@code U.S. Ambassador to Baghdad Matthew Tueller}. */
+    /** {@code Treasury spokesman Karl Vogt}, {@code Norwegian Ambassador to Lima Ada Lund}. */
     private void before(Passage passage, Referent person, NameMention name) {
         Optional<Chunk> at = passage.chunkAt(name.first());
         if (at.isEmpty()) {
@@ -52,7 +52,7 @@ final class RoleReader {
         }
     }
 
-    /** {@code the defense secretary, Mark Esper,}. */
+    /** {@code the harbour master, Ilse Brandt,}. */
     private boolean betweenCommasBefore(Passage passage, Referent person, NameMention name) {
         int first = passage.chunkAt(name.first()).map(Chunk::first).orElse(name.first());
         if (!passage.word(first - 1).equals(",") || !CLOSES.contains(passage.word(name.end()))) {
@@ -78,7 +78,7 @@ final class RoleReader {
         return true;
     }
 
-    /** {@code Randa Slim, director of the dialogues}, {@code Zahraa, 21, a student}, {@code Seely — who is the commander}. */
+    /** {@code Mara Quist, director of the museum}, {@code Tomas, 19, a baker}, {@code Lund — who is the captain}. */
     private void after(Passage passage, Referent person, NameMention name) {
         int at = name.end();
         if (!BREAKS.contains(passage.word(at)) && !isCopula(passage, at)) {

@@ -5,7 +5,7 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** {@code Soleimani/Suleimani}, {@code Abbasi/Abbassi}, two letters swapped; not {@code Clinton/Clifton}. */
+    /** {@code Rahmonov/Rakhmonov}, {@code Petrosian/Petrossian}, two letters swapped; not {@code Clinton/Clifton}. */
     static boolean sameSurname(String a, String b) {
         if (a.equals(b)) {
             return true;
@@ -19,7 +19,7 @@ final class Spelling {
                 || (shorter >= 8 && a.length() != b.length() && distance(a, b) == 1);
     }
 
-    /** {@code Adel/Adil}, {@code Qassem/Qasem}; not {@code Dan/Don}. */
+    /** {@code Yusef/Yusif}, {@code Hassan/Hasan}; not {@code Dan/Don}. */
     static boolean sameGivenName(String a, String b) {
         return a.equals(b)
                 || (a.charAt(0) == b.charAt(0)
