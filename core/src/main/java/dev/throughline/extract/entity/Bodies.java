@@ -94,7 +94,7 @@ final class Bodies {
                 && form.key().chars().noneMatch(Character::isDigit);
     }
 
-    /** Its initials, or what brackets after the full name define: {@code Kurdistan Regional Government (KRG)}. */
+    /** Its initials, or what brackets after the full name define: {@code Northern Harbour Board (NHB)}. */
     private static boolean isAcronym(Passage passage, Referent bunch, Referent known) {
         NameForm form = longest(bunch);
         NameForm full = longest(known);

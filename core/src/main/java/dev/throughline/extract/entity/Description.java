@@ -82,6 +82,14 @@ record Description(String head, Set<String> modifiers) {
         return new Description(word(words.get(end - 1)), modifiers);
     }
 
+    /** The same with all words of another as modifiers. */
+    Description with(Description phrase) {
+        Set<String> all = new LinkedHashSet<>(modifiers);
+        all.addAll(phrase.modifiers);
+        all.add(phrase.head);
+        return new Description(head, all);
+    }
+
     private static void addWord(Set<String> modifiers, String raw, Lexicon lexicon) {
         String word = raw.endsWith("'s") || raw.endsWith("’s") ? raw.substring(0, raw.length() - 2) : raw;
         if (word.isEmpty() || LITTLE.contains(word)) {

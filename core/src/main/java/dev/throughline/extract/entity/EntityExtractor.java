@@ -11,11 +11,9 @@ import dev.throughline.extract.word.Passage;
 import dev.throughline.extract.word.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds who and what a report is about: groups its names, then leads descriptions and pronouns back to them. */
@@ -42,7 +40,9 @@ public final class EntityExtractor {
         List<Referent> named = grouper.group(passage, names);
         named.forEach(r -> roles.read(passage, r));
         Scene scene = new Scene(passage, named);
-        scan(scene, named);
+        Nominals nominals = new Nominals(lexicon);
+        scan(scene, named, nominals);
+        nominals.nameLater(scene, named);
         Pronouns.firstPersons(scene);
         markSpeakers(scene);
         List<Referent> kept = scene.referents().stream()
@@ -58,19 +58,15 @@ public final class EntityExtractor {
     }
 
     /** Reads names, descriptions and pronouns in the order of the text, so that each finds what came before it. */
-    private void scan(Scene scene, List<Referent> named) {
+    private void scan(Scene scene, List<Referent> named, Nominals nominals) {
         Passage passage = scene.passage();
         Map<Integer, NameMention> names = new TreeMap<>();
         Map<Integer, Referent> owners = new TreeMap<>();
-        Set<Span> apposed = new HashSet<>();
         for (Referent referent : named) {
             for (NameMention name : referent.names()) {
                 names.put(name.first(), name);
                 owners.put(name.first(), referent);
             }
-            referent.entity("e0").mentions().stream()
-                    .filter(m -> m.kind() == Mention.Kind.NOMINAL)
-                    .forEach(m -> apposed.add(m.span()));
         }
         // an apposition stands for its name
         for (Referent referent : named) {
@@ -78,7 +74,6 @@ public final class EntityExtractor {
                     .filter(m -> m.kind() == Mention.Kind.NOMINAL)
                     .forEach(m -> scene.cover(m.span(), referent));
         }
-        Nominals nominals = new Nominals(lexicon);
         int t = 0;
         while (t < passage.size()) {
             NameMention name = names.get(t);
@@ -91,7 +86,9 @@ public final class EntityExtractor {
             Optional<Chunk> chunk = passage.chunkAt(t);
             if (passage.tag(t).startsWith("PRP") || passage.tag(t).startsWith("W")) {
                 pronouns.read(scene, t);
-            } else if (chunk.isPresent() && chunk.get().head() == t && !apposed.contains(passage.span(chunk.get()))) {
+            } else if (chunk.isPresent()
+                    && chunk.get().head() == t
+                    && scene.referentAt(t).isEmpty()) {
                 nominals.read(scene, chunk.get());
             }
             t++;
@@ -115,12 +112,21 @@ public final class EntityExtractor {
                 && right.isPresent()
                 && left.get() != right.get()
                 && left.get().isNamed()) {
+            int from = nameStart(passage, left.get(), start, and);
             Referent both = new Referent(
-                    EntityType.GROUP, passage.span(start, second.end()).text().replaceAll("\\s+", " "), true);
+                    EntityType.GROUP, passage.span(from, second.end()).text().replaceAll("\\s+", " "), true);
             scene.referents().add(both);
             both.speak();
-            both.add(passage.span(start, second.end()), Mention.Kind.NAME);
+            both.add(passage.span(from, second.end()), Mention.Kind.NAME);
         }
+    }
+
+    private static int nameStart(Passage passage, Referent who, int from, int to) {
+        return who.names().stream()
+                .map(NameMention::first)
+                .filter(f -> f >= from && f < to)
+                .findFirst()
+                .orElse(from);
     }
 
     private static void markSpeakers(Scene scene) {

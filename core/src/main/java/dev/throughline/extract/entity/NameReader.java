@@ -9,12 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Trims the tagger's names to what is compared: no title, no possessive mark, no bare adjective of a country. */
 final class NameReader {
 
     /** Titles that a single name does without less well than with: {@code Pope Francis}. */
     private static final Set<String> KEPT = Set.of("king", "queen", "prince", "princess", "pope");
+
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            "[-–](led|backed|based|born|run|style|funded|allied|linked|controlled|dominated|occupied|aligned|sponsored|trained|brokered|made|owned|held|imposed|proxied|mediated)$");
 
     private final Lexicon lexicon;
 
@@ -64,7 +69,7 @@ final class NameReader {
                 titled = true;
             }
         }
-        Span span = withoutPossessive(passage, passage.span(first, end));
+        Span span = withoutParticiple(passage, withoutPossessive(passage, passage.span(first, end)));
         NameForm form = NameForm.of(span.text());
         boolean plural =
                 passage.tag(end - 1).equals("NNPS") || passage.tag(end - 1).equals("NNS");
@@ -83,6 +88,14 @@ final class NameReader {
         return passage.tag(token).equals("POS")
                 || passage.isQuoteMark(token)
                 || passage.word(token).equals(",");
+    }
+
+    /** {@code U.S.-led}, {@code Iran-backed}: the name before the hyphen. */
+    private static Span withoutParticiple(Passage passage, Span span) {
+        Matcher m = PARTICIPLE.matcher(span.text());
+        return m.find() && m.start() > 0
+                ? passage.annotated().article().span(span.start(), span.start() + m.start())
+                : span;
     }
 
     private static Span withoutPossessive(Passage passage, Span span) {

@@ -7,6 +7,8 @@ import dev.throughline.extract.word.Lexicon;
 import dev.throughline.extract.word.Lexicon.Noun;
 import dev.throughline.extract.word.Passage;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ final class Nominals {
     private final Lexicon lexicon;
     private final Map<String, Description> roleForms = new HashMap<>();
     private final Map<Referent, Description> described = new HashMap<>();
+    private final Set<Referent> definite = new HashSet<>();
 
     Nominals(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -35,10 +38,11 @@ final class Nominals {
         if ((noun == Noun.OTHER && !speaks) || looksLikeAName(passage, chunk)) {
             return;
         }
-        Description description = Description.of(passage, chunk, lexicon);
+        Description description = described(passage, chunk);
         boolean plural = isPlural(passage, chunk);
-        Optional<Referent> known =
-                isDefinite(passage, chunk) ? antecedent(scene, description, noun, plural) : Optional.empty();
+        Optional<Referent> known = isDefinite(passage, chunk) || (plural && noun == Noun.PERSON)
+                ? antecedent(scene, description, noun, plural, isDefinite(passage, chunk))
+                : Optional.empty();
         Referent referent = known.orElse(null);
         if (referent == null) {
             referent = introduced(scene, chunk, description, noun, plural, speaks);
@@ -55,14 +59,19 @@ final class Nominals {
                 && passage.sentence(passage.sentenceOf(chunk.head())).firstToken() != chunk.head();
     }
 
-    private Optional<Referent> antecedent(Scene scene, Description mention, Noun noun, boolean plural) {
+    private Optional<Referent> antecedent(
+            Scene scene, Description mention, Noun noun, boolean plural, boolean definite) {
+        if (plural) {
+            return scene.salience()
+                    .last(s -> s.referent().isPlural()
+                            && (definite
+                                    ? sameDescription(s.referent(), mention)
+                                    : mention.equals(described.get(s.referent()))))
+                    .map(Salience.Seen::referent);
+        }
         Predicate<Referent> fits = switch (noun) {
             case PERSON ->
-                r -> plural
-                        ? r.isPlural() && sameDescription(r, mention)
-                        : r.isNamed()
-                                ? r.isPerson() && hasRole(r, mention)
-                                : !r.isPlural() && sameDescription(r, mention);
+                r -> r.isNamed() ? r.isPerson() && hasRole(r, mention) : !r.isPlural() && sameDescription(r, mention);
             case INSTITUTION ->
                 r -> r.isNamed()
                         ? r.type() == EntityType.ORGANIZATION && endsWith(r, mention)
@@ -78,6 +87,36 @@ final class Nominals {
                     .map(Map.Entry::getKey)
                     .orElse(last.referent());
         });
+    }
+
+    /** With the words after {@code of}, which say which one: the president of Norland is not every president. */
+    private Description described(Passage passage, Chunk chunk) {
+        Description description = Description.of(passage, chunk, lexicon);
+        int of = chunk.end();
+        if (!passage.word(of).equals("of")) {
+            return description;
+        }
+        return passage.chunkAt(of + 1)
+                .filter(c -> c.first() == of + 1)
+                .map(c -> description.with(Description.of(passage, c, lexicon)))
+                .orElse(description);
+    }
+
+    /** Who is first called by an office and named later: {@code the prime minister … Prime Minister Ida Berg}. */
+    void nameLater(Scene scene, List<Referent> named) {
+        for (Referent office : List.copyOf(scene.referents())) {
+            Description description = described.get(office);
+            if (description == null || office.type() != EntityType.ROLE || !definite.contains(office)) {
+                continue;
+            }
+            List<Referent> holders = named.stream()
+                    .filter(r -> r.isPerson() && hasRole(r, description))
+                    .toList();
+            if (holders.size() == 1) {
+                holders.getFirst().absorb(office);
+                scene.replace(office, holders.getFirst());
+            }
+        }
     }
 
     private boolean hasRole(Referent person, Description mention) {
@@ -130,13 +169,19 @@ final class Nominals {
             referent.learnGender(lexicon.genderOfRole(passage.word(t)));
         }
         described.put(referent, description);
+        if (isDefinite(passage, chunk)) {
+            definite.add(referent);
+        }
         scene.referents().add(referent);
         return referent;
     }
 
     /** The words of a noun phrase, without the article. */
     static String called(Passage passage, Chunk chunk) {
-        return passage.span(start(passage, chunk), chunk.end()).text().replaceAll("\\s+", " ");
+        return passage.span(start(passage, chunk), chunk.end())
+                .text()
+                .replaceAll("[“”\"]", "")
+                .replaceAll("\\s+", " ");
     }
 
     /** Without the article, which is no part of what somebody is called. */

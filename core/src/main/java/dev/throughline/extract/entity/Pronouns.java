@@ -36,13 +36,20 @@ final class Pronouns {
             } else if (THEY.contains(word)) {
                 nearest(scene, token, s -> s.referent().isPlural() || isGroup(s.referent()));
             } else if (IT.contains(word)) {
-                nearest(scene, token, s -> isBody(s.referent()));
+                boolean reads = scene.speaking(token)
+                        .filter(a -> a.cue().stream().anyMatch(c -> c.text().startsWith("read")))
+                        .isPresent();
+                nearest(scene, token, s -> reads ? isDocument(s.referent()) : isBody(s.referent()));
             }
         }
     }
 
     private static boolean isGroup(Referent r) {
         return r.type() == EntityType.GROUP;
+    }
+
+    private static boolean isDocument(Referent r) {
+        return !r.isPlural() && !r.isNamed() && r.type() == EntityType.OTHER;
     }
 
     private static boolean isBody(Referent r) {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Referent {
     private final List<NameMention> names = new ArrayList<>();
     private final TreeMap<Span, Mention> mentions = new TreeMap<>();
     private final Set<String> roles = new LinkedHashSet<>();
+    private final String key;
     private final EntityType described;
     private String description = "";
     private String gender = "";
@@ -31,11 +33,18 @@ final class Referent {
 
     /** One that has names. */
     Referent() {
+        this("");
+    }
+
+    /** One that has names, which met under a key. */
+    Referent(String key) {
+        this.key = key;
         this.described = EntityType.OTHER;
     }
 
     /** One that is only described: {@code a coalition source}. */
     Referent(EntityType type, String description, boolean plural) {
+        this.key = "";
         this.described = type;
         this.description = description;
         this.plural = plural;
@@ -53,6 +62,7 @@ final class Referent {
     void absorb(Referent other) {
         other.names.forEach(this::add);
         roles.addAll(other.roles);
+        other.mentions.forEach(mentions::putIfAbsent);
     }
 
     void add(Span span, Mention.Kind kind) {
@@ -145,6 +155,13 @@ final class Referent {
         }
         Map<String, Integer> counts = new TreeMap<>();
         names.forEach(n -> counts.merge(n.span().text(), 1, Integer::sum));
+        Optional<String> known = names.stream()
+                .map(n -> n.span().text())
+                .filter(n -> NameForm.of(n).key().equals(key))
+                .findFirst();
+        if (type() == EntityType.PLACE && known.isPresent()) {
+            return known.get();
+        }
         return names.stream()
                 .max(Comparator.comparingInt((NameMention n) -> n.form().length())
                         .thenComparingInt(n -> counts.getOrDefault(n.span().text(), 0))

@@ -41,15 +41,34 @@ final class RoleReader {
         if (at.isEmpty()) {
             return;
         }
-        int start = at.get().first();
+        int first = at.get().first();
+        int start = first;
         int end = name.first();
+        if (end > first && PREPOSITIONS.contains(passage.word(first - 1))) {
+            // "supreme leader of Norland Ayatollah Ali": the place belongs to what stands before it
+            int inner = nameEnd(passage, first, end);
+            int place = inner > first ? inner : isRoleEnd(passage, person, end - 1) ? first : end;
+            if (place > first) {
+                passage.chunkAt(first - 2)
+                        .filter(c -> c.end() == first - 1 && isRole(passage, person, c))
+                        .ifPresent(c -> add(passage, person, c.first(), place, null));
+                start = place;
+            }
+        }
         if (end > start && isRoleEnd(passage, person, end - 1)) {
             add(passage, person, start, end, null);
-        } else if (PREPOSITIONS.contains(passage.word(start - 1)) && end - start <= 2) {
-            passage.chunkAt(start - 2)
-                    .filter(c -> end > start && c.end() == start - 1 && isRole(passage, person, c))
-                    .ifPresent(c -> add(passage, person, c.first(), end, null));
         }
+    }
+
+    /** The end of another name at the beginning of a noun phrase, or where it begins. */
+    private static int nameEnd(Passage passage, int first, int end) {
+        int at = passage.token(first).start();
+        return passage.annotated().names().stream()
+                .filter(n -> n.span().start() <= at && at < n.span().end())
+                .map(n -> passage.tokenBefore(n.span().end()))
+                .filter(e -> e <= end)
+                .findFirst()
+                .orElse(first);
     }
 
     /** {@code the harbour master, Ilse Brandt,}. */
@@ -74,7 +93,7 @@ final class RoleReader {
             return false;
         }
         Chunk role = head.get();
-        add(passage, person, role.first(), first - 1, passage.span(role));
+        add(passage, person, role.first(), first - 1, passage.span(role.first(), first - 1));
         return true;
     }
 
@@ -115,7 +134,7 @@ final class RoleReader {
         if (!copula && !CLOSES.contains(passage.word(end)) && !passage.tag(end).startsWith("VB")) {
             return;
         }
-        add(passage, person, at, end, copula ? null : passage.span(role.get()));
+        add(passage, person, at, end, copula ? null : passage.span(at, end));
         if (passage.word(end).equals(",")
                 && Set.of("now", "formerly", "previously").contains(passage.word(end + 1))) {
             int more = end + 2;
@@ -197,7 +216,7 @@ final class RoleReader {
         if (from >= end) {
             return;
         }
-        String role = passage.span(from, end).text().replaceAll("\\s+", " ");
+        String role = passage.span(from, end).text().replaceAll("[“”\"]", "").replaceAll("\\s+", " ");
         person.addRole(role);
         for (int t = from; t < end; t++) {
             person.learnGender(lexicon.genderOfRole(passage.word(t)));

@@ -89,8 +89,18 @@ final class Scene {
         if (speaks) {
             referent.spoke();
         }
-        double weight = speaks ? 4 : isSubject(head) ? 3 : 1.5;
+        double weight = speaks ? 4 : isSubject(head) ? 3 : passage.tag(end).equals("POS") ? 0.8 : 1.5;
         salience.see(new Salience.Seen(referent, first, passage.sentenceOf(first), weight, isQuoted(first)));
+    }
+
+    /** Lets one referent stand where another stood. */
+    void replace(Referent old, Referent by) {
+        referents.remove(old);
+        for (int t = 0; t < atToken.length; t++) {
+            if (atToken[t] == old) {
+                atToken[t] = by;
+            }
+        }
     }
 
     /** Lets the tokens of a span lead to a referent, where none stands there yet. */
@@ -110,6 +120,18 @@ final class Scene {
             return true;
         }
         int next = head + 1;
+        if (passage.word(next).equals(",")) {
+            // past an apposition: "Ida Berg, also 21, saw"
+            for (int t = next + 1; t < next + 9; t++) {
+                if (passage.word(t).equals(",")) {
+                    next = t + 1;
+                    break;
+                }
+            }
+        }
+        if (passage.tag(next).equals("POS")) {
+            return false;
+        }
         if (passage.word(next).equals("and")) {
             next = passage.chunkAt(next + 1).map(Chunk::end).orElse(next);
         }

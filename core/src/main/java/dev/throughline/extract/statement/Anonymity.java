@@ -104,10 +104,15 @@ final class Anonymity {
         return false;
     }
 
-    private static boolean speaksForANamedOne(Passage passage, Mentions mentions, Chunk chunk, Span source) {
+    private boolean speaksForANamedOne(Passage passage, Mentions mentions, Chunk chunk, Span source) {
         Span phrase = passage.span(chunk);
         boolean possessed = passage.tag(chunk.first()).equals("PRP$");
+        boolean ofABody = passage.chunksIn(source).stream()
+                .skip(1)
+                .anyMatch(c -> passage.word(c.first()).equals("the")
+                        && lexicon.noun(passage.word(c.head())) == Noun.INSTITUTION);
         return possessed
+                || ofABody
                 || !mentions.namesIn(source).isEmpty()
                 || mentions.namesIn(phrase).stream().findFirst().isPresent();
     }

@@ -27,7 +27,19 @@ public final class NestedReader {
 
     private static final Set<String> NOT_SOURCES =
             Set.of("i", "you", "we", "it", "this", "that", "there", "which", "what", "one");
-    private static final Set<String> OPENS = Set.of("that", "whether", ":");
+    private static final Set<String> OPENS = Set.of("that", "whether", ":", "how", "why");
+    private static final Set<String> WITH_OBJECT = Set.of(
+            "stress",
+            "emphasize",
+            "emphasise",
+            "deny",
+            "announce",
+            "demand",
+            "confirm",
+            "reject",
+            "reaffirm",
+            "reveal");
+    private static final Set<String> CITES = Set.of("quote", "cite");
     private static final double SCORE = 0.6;
 
     private final Lemma lemma = new Lemma();
@@ -38,17 +50,63 @@ public final class NestedReader {
         List<Attribution> found = new ArrayList<>();
         boolean[] known = cues(passage);
         for (Attribution outer : passage.annotated().attributions()) {
+            cited(passage, outer).ifPresent(found::add);
             for (Span span : outer.content()) {
                 int end = passage.tokenBefore(span.end());
                 for (int t = passage.tokenFrom(span.start()) + 1; t < end; t++) {
                     if (!known[t] && isSpeech(passage, t)) {
-                        at(passage, span, t).ifPresent(found::add);
+                        at(passage, span, t).map(a -> goingOn(outer, span, a)).ifPresent(found::add);
                         known[t] = true;
                     }
                 }
             }
         }
         return found;
+    }
+
+    /** What is said goes on after an interruption where the outer content does: {@code “He said they agreed,” she said, “that …”}. */
+    private static Attribution goingOn(Attribution outer, Span within, Attribution inner) {
+        int next = outer.content().indexOf(within) + 1;
+        Span last = inner.content().getLast();
+        if (next >= outer.content().size() || within.end() - last.end() > 2) {
+            return inner;
+        }
+        Span further = outer.content().get(next);
+        String begin = further.text().replaceAll("^[“\"‘']+", "");
+        if (begin.isEmpty() || !Character.isLowerCase(begin.charAt(0))) {
+            return inner;
+        }
+        List<Span> content = new ArrayList<>(inner.content());
+        content.add(further);
+        return new Attribution(inner.source(), inner.cue(), content, inner.score());
+    }
+
+    /** Whom an outlet quotes: {@code quoted an unnamed officer describing the plan}. */
+    private Optional<Attribution> cited(Passage passage, Attribution outer) {
+        if (outer.cue().isEmpty() || outer.source().isEmpty()) {
+            return Optional.empty();
+        }
+        int cueEnd = passage.tokenBefore(outer.cue().getLast().end());
+        Span content = outer.content().getFirst();
+        int first = passage.tokenFrom(content.start());
+        Optional<Chunk> who = passage.chunkAt(first)
+                .filter(c -> c.first() == first && passage.tag(c.head()).startsWith("NN"));
+        if (who.isEmpty() || cueEnd != first || !CITES.contains(lemma.verbIn(passage.word(cueEnd - 1), CITES))) {
+            return Optional.empty();
+        }
+        int verb = who.get().end();
+        verb = pastTime(passage, passage.isQuoteMark(verb) ? verb + 1 : verb);
+        if (passage.word(verb).equals("as")) {
+            verb++;
+        }
+        int limit = passage.tokenBefore(content.end());
+        return passage.tag(verb).equals("VBG") && verb + 2 < limit
+                ? Optional.of(new Attribution(
+                        List.of(passage.span(who.get())),
+                        List.of(passage.span(verb, verb + 1)),
+                        List.of(until(passage, verb + 1, limit)),
+                        SCORE))
+                : Optional.empty();
     }
 
     private static boolean[] cues(Passage passage) {
@@ -66,7 +124,8 @@ public final class NestedReader {
         boolean finite = tag.equals("VBD")
                 || tag.equals("VBZ")
                 || tag.equals("VBP")
-                || (tag.equals("VBN") && hasAuxiliary(passage, t));
+                || (tag.equals("VBN") && hasAuxiliary(passage, t))
+                || (tag.equals("VBG") && passage.word(t - 1).equals(","));
         return finite && verbs.has(lemma.verbIn(passage.word(t), verbs.words()));
     }
 
@@ -87,7 +146,9 @@ public final class NestedReader {
         if (passage.tag(cueStart - 1).equals("MD")) {
             return Optional.empty();
         }
-        Optional<Span> source = subject(passage, within, cueStart);
+        Optional<Span> source = passage.tag(verb).equals("VBG")
+                ? clauseSubject(passage, within, verb)
+                : subject(passage, within, cueStart);
         if (source.isEmpty()) {
             return Optional.empty();
         }
@@ -106,11 +167,33 @@ public final class NestedReader {
         after = pastTime(passage, after);
         Optional<Span> content = after < limit && opens(passage, verb, after, limit, told)
                 ? Optional.of(until(passage, after, limit))
-                : before(passage, within, sentence, source.get());
+                : passage.tag(verb).equals("VBG") ? Optional.empty() : before(passage, within, sentence, source.get());
         int cueFrom = cueStart;
         return content.filter(c -> c.text().indexOf(' ') > 0)
                 .map(c -> new Attribution(
                         List.of(source.get()), List.of(passage.span(cueFrom, verb + 1)), List.of(c), SCORE));
+    }
+
+    /** Who goes on speaking after a comma: {@code Reed met the mayor, adding that …}. */
+    private static Optional<Span> clauseSubject(Passage passage, Span within, int verb) {
+        int first = Math.max(
+                passage.tokenFrom(within.start()),
+                passage.sentence(passage.sentenceOf(verb)).firstToken());
+        for (int t = first; t < verb; t++) {
+            int at = t;
+            Optional<Chunk> chunk = passage.chunkAt(t).filter(c -> c.first() == at);
+            if (chunk.isPresent() && passage.tag(chunk.get().end()).startsWith("VB") && opensClause(passage, t - 1)) {
+                return NOT_SOURCES.contains(passage.word(chunk.get().head()))
+                        ? Optional.empty()
+                        : Optional.of(passage.span(chunk.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opensClause(Passage passage, int before) {
+        String tag = passage.tag(before);
+        return clauseOpener(passage.word(before)) || !(tag.equals("IN") || tag.equals("TO") || tag.startsWith("VB"));
     }
 
     /** The noun phrase in front of the cue with the phrases that hang on it. */
@@ -177,6 +260,10 @@ public final class NestedReader {
         if (OPENS.contains(passage.word(after)) || passage.isQuoteMark(after)) {
             return true;
         }
+        boolean object = WITH_OBJECT.contains(lemma.verbIn(passage.word(verb), verbs.words()));
+        if (object && passage.chunkAt(after).filter(c -> c.first() == after).isPresent()) {
+            return true;
+        }
         if (!told && !BARE.contains(lemma.verbIn(passage.word(verb), verbs.words()))) {
             return false;
         }
@@ -197,8 +284,14 @@ public final class NestedReader {
         return false;
     }
 
-    private static Span until(Passage passage, int first, int limit) {
+    private Span until(Passage passage, int first, int limit) {
         int end = limit;
+        for (int t = first + 2; t < limit; t++) {
+            if (passage.word(t - 1).equals(",") && passage.tag(t).equals("VBG") && isSpeech(passage, t)) {
+                end = t - 1;
+                break;
+            }
+        }
         while (end > first + 1 && !passage.token(end - 1).isWord() && !closesOwnQuotation(passage, first, end - 1)) {
             end--;
         }

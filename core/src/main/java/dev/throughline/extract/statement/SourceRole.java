@@ -18,6 +18,8 @@ final class SourceRole {
             "the", "a", "an", "this", "that", "one", "another", "some", "many", "several", "all", "most", "both",
             "these", "those", "of", "no", "any", "few", "other");
 
+    private static final Set<String> BREAKS = Set.of(",", "–", "—", "--", "(");
+
     private final Lexicon lexicon;
 
     SourceRole(Lexicon lexicon) {
@@ -44,10 +46,13 @@ final class SourceRole {
         }
         int end = passage.tokenBefore(source.end());
         for (int t = head.get().end(); t < end; t++) {
-            if (passage.word(t).equals(",") || passage.tag(t).startsWith("W")) {
+            if (BREAKS.contains(passage.word(t)) || passage.tag(t).startsWith("W")) {
                 end = t;
             }
         }
-        return first < end ? Optional.of(passage.span(first, end).text().replaceAll("\\s+", " ")) : Optional.empty();
+        return first < end
+                ? Optional.of(
+                        passage.span(first, end).text().replaceAll("[“”\"]", "").replaceAll("\\s+", " "))
+                : Optional.empty();
     }
 }

@@ -44,10 +44,18 @@ final class Chunker {
         while (i < limit && goesOn(i, start, limit)) {
             i++;
         }
-        while (i > start && (isQuote(i - 1) || tags[i - 1].equals("POS"))) {
+        while (i > start && ((isQuote(i - 1) && !balanced(start, i)) || tags[i - 1].equals("POS"))) {
             i--;
         }
         return i;
+    }
+
+    private boolean balanced(int start, int end) {
+        int marks = 0;
+        for (int i = start; i < end; i++) {
+            marks += isQuote(i) ? 1 : 0;
+        }
+        return marks % 2 == 0;
     }
 
     private boolean goesOn(int i, int start, int limit) {
@@ -67,7 +75,7 @@ final class Chunker {
                             || (nounFollows && isDeterminerOrModifier(i - 1) && closesSoon(i, limit)));
         }
         return switch (tag) {
-            case "VBN", "VBG", "RBS", "RBR" -> i > start && isDeterminerOrModifier(i - 1) && nounFollows;
+            case "VBN", "VBG", "RBS", "RBR" -> i > start && isDeterminerOrAdjective(i - 1) && nounFollows;
             case "RB" -> i > start && isDeterminer(i - 1) && nounFollows;
             default -> false;
         };
@@ -123,6 +131,14 @@ final class Chunker {
     private boolean isDeterminer(int i) {
         String tag = tags[i];
         return tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$") || tag.equals("POS");
+    }
+
+    private boolean isDeterminerOrAdjective(int i) {
+        return isDeterminer(i)
+                || tags[i].startsWith("JJ")
+                || tags[i].startsWith("NNP")
+                || tags[i].equals("CD")
+                || isQuote(i);
     }
 
     private boolean isDeterminerOrModifier(int i) {

@@ -151,6 +151,15 @@ public final class Passage {
     /** The tags, with every word of a name a noun: taggers take many a surname for a verb. */
     private String[] tags() {
         String[] tags = tokens.stream().map(Token::tag).toArray(String[]::new);
+        for (int t = 0; t < tags.length; t++) {
+            // "the secretary general", "the top general": a noun, whatever the tagger says
+            boolean nounFollows = t + 1 < tags.length && (tags[t + 1].startsWith("NN") || tags[t + 1].startsWith("JJ"));
+            if (tags[t].equals("JJ")
+                    && !nounFollows
+                    && tokens.get(t).text().toLowerCase(Locale.ROOT).equals("general")) {
+                tags[t] = "NN";
+            }
+        }
         for (Name name : annotated.names()) {
             int end = tokenBefore(name.span().end());
             for (int t = tokenFrom(name.span().start()); t < end; t++) {
