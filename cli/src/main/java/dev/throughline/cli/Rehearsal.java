@@ -1,6 +1,7 @@
 package dev.throughline.cli;
 
-import java.nio.file.Files;
+import dev.throughline.store.NativeLibrary;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,19 +13,20 @@ import java.util.List;
 final class Rehearsal {
     private Rehearsal() {}
 
-    /** Takes the folder of reports and an empty folder for the store. */
-    public static void main(String[] args) throws java.io.IOException {
+    /** Takes the folder of reports, an empty folder for the store, and the folder for SQLite's library. */
+    public static void main(String[] args) throws IOException {
         String reports = args[0];
-        Path folder = Path.of(args[1]);
-        String store = folder.resolve("rehearsal.db").toString();
-        Files.createDirectories(folder);
+        String store = Path.of(args[1], "rehearsal.db").toString();
+        NativeLibrary.unpackInto(Path.of(args[2]));
+        System.setProperty(NativeLibrary.FOLDER, args[2]);
         for (List<String> command : List.of(
                 List.of("--help"),
                 List.of("extract", reports),
                 List.of("read", reports, "--store", store),
                 List.of("read", reports, "--store", store),
                 List.of("timeline", "--store", store),
-                List.of("figures", "--store", store, "--format", "json"))) {
+                List.of("figures", "--store", store, "--format", "json"),
+                List.of("export", "--store", store, "--format", "json"))) {
             Main.run(Console.ofProcess(), command.toArray(String[]::new));
         }
         System.exit(0);
