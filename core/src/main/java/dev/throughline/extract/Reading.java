@@ -1,7 +1,6 @@
 package dev.throughline.extract;
 
 import dev.throughline.acquire.Article;
-import dev.throughline.acquire.Published;
 import dev.throughline.acquire.Span;
 import dev.throughline.annotate.Time;
 import java.util.List;
@@ -34,9 +33,7 @@ public record Reading(
     public Stream<Span> spans() {
         return Stream.of(
                         Stream.ofNullable(article.dateline()).map(Article.Dateline::span),
-                        Stream.ofNullable(article.published())
-                                .map(Published::evidence)
-                                .flatMap(Stream::ofNullable),
+                        Stream.ofNullable(article.published()).flatMap(p -> Stream.ofNullable(p.evidence())),
                         sentences.stream(),
                         entities.stream().flatMap(e -> e.mentions().stream()).map(Entity.Mention::span),
                         times.stream().map(Time::span),

@@ -74,9 +74,9 @@ final class PassageScore {
         String found =
                 s == null ? "" : s.via().stream().map(Statement.Relay::name).collect(Collectors.joining(" > "));
         count("relay", passage, e, s, !asked.isEmpty(), !found.isEmpty(), asked.equals(found));
-        boolean named = e != null && e.source() != null;
+        String expected = e == null || e.source() == null ? "" : e.source();
         String source = s == null || s.source() == null ? "" : s.source().span().text();
-        count("source", passage, e, s, named, !source.isEmpty(), named && source.equals(e.source()));
+        count("source", passage, e, s, !expected.isEmpty(), !source.isEmpty(), source.equals(expected));
     }
 
     private void flag(
