@@ -3,7 +3,9 @@ package dev.throughline.acquire;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +45,7 @@ record WrittenDate(LocalDate date, int start, int end) {
             int tab = line.indexOf('\t');
             months.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
         }
-        return Map.copyOf(months);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(months));
     }
 
     /** The first day written in a text. */

@@ -12,7 +12,9 @@ import dev.throughline.reconcile.StoryEntity;
 import dev.throughline.reconcile.StoryIndex;
 import dev.throughline.reconcile.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,8 +69,8 @@ final class Assertions {
                 ref,
                 line,
                 passages.at(report, line.span().start()).index(),
-                Set.copyOf(concepts),
-                Set.copyOf(about),
+                Collections.unmodifiableSet(new LinkedHashSet<>(concepts)),
+                Collections.unmodifiableSet(new LinkedHashSet<>(about)),
                 negated,
                 Sources.name(statement, report, index),
                 speaker == null ? null : speaker.id(),
@@ -83,8 +85,8 @@ final class Assertions {
                 null,
                 passage.line(),
                 passage.index(),
-                Set.copyOf(concepts),
-                Set.copyOf(concepts),
+                Collections.unmodifiableSet(new LinkedHashSet<>(concepts)),
+                Collections.unmodifiableSet(new LinkedHashSet<>(concepts)),
                 negated,
                 null,
                 null,

@@ -13,8 +13,10 @@ import dev.throughline.reconcile.StoryIndex;
 import dev.throughline.reconcile.Vocabulary;
 import dev.throughline.reconcile.Weights;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +64,11 @@ record Passages(List<Passage> all, Map<ReportId, List<Passage>> byReport, Weight
             List<Time> times = reading.times().stream()
                     .filter(t -> sentence.covers(t.span()))
                     .toList();
-            passages.add(new Passage(new Line(report, sentence), passages.size(), Set.copyOf(concepts), times));
+            passages.add(new Passage(
+                    new Line(report, sentence),
+                    passages.size(),
+                    Collections.unmodifiableSet(new LinkedHashSet<>(concepts)),
+                    times));
         }
         return List.copyOf(passages);
     }

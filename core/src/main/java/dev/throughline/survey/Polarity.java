@@ -4,6 +4,7 @@ import dev.throughline.reconcile.Lines;
 import dev.throughline.reconcile.Vocabulary;
 import dev.throughline.reconcile.Word;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,7 +107,12 @@ final class Polarity {
                 wording.addAll(vocabulary.concepts(phrase));
             }
         });
-        return new Negated(Set.copyOf(close), Set.copyOf(reached), partly, Set.copyOf(found), Set.copyOf(wording));
+        return new Negated(
+                Collections.unmodifiableSet(new LinkedHashSet<>(close)),
+                Collections.unmodifiableSet(new LinkedHashSet<>(reached)),
+                partly,
+                Collections.unmodifiableSet(new LinkedHashSet<>(found)),
+                Collections.unmodifiableSet(new LinkedHashSet<>(wording)));
     }
 
     /** The concepts from a negation to the end of its clause. */

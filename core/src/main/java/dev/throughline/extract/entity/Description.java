@@ -4,6 +4,7 @@ import dev.throughline.extract.word.Chunk;
 import dev.throughline.extract.word.Lemma;
 import dev.throughline.extract.word.Lexicon;
 import dev.throughline.extract.word.Passage;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ record Description(String head, Set<String> modifiers) {
             Map.entry("u.s", "us"));
 
     Description {
-        modifiers = Set.copyOf(modifiers);
+        modifiers = Collections.unmodifiableSet(new LinkedHashSet<>(modifiers));
     }
 
     static Description of(Passage passage, Chunk chunk, Lexicon lexicon) {

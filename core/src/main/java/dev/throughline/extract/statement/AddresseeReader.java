@@ -7,7 +7,9 @@ import dev.throughline.extract.Statement.Addressee;
 import dev.throughline.extract.word.Chunk;
 import dev.throughline.extract.word.Lemma;
 import dev.throughline.extract.word.Passage;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -153,6 +155,6 @@ final class AddresseeReader {
         Set<String> all = new HashSet<>(STRAIGHT);
         all.addAll(WITH_TO);
         all.add("call");
-        return Set.copyOf(all);
+        return Collections.unmodifiableSet(new LinkedHashSet<>(all));
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.Set;
  */
 public record WordList(Map<String, String> entries) {
     public WordList {
-        entries = Map.copyOf(entries);
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
     /** The list in the resource file of that name beside the extractor. */
