@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
 
 /** Learns the weights of the attribution tagger from PolNeAR. */
 public final class AttributionTraining {
-    private static final int ROUNDS = Integer.getInteger("rounds", 4);
-
     private AttributionTraining() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -33,7 +31,8 @@ public final class AttributionTraining {
         Map<Step, WeightTable> learned = new EnumMap<>(Step.class);
         for (Step step : Step.values()) {
             List<Lesson> mine = train.getOrDefault(step, List.of());
-            WeightTable weights = RankingLearner.learn(mine, ROUNDS);
+            WeightTable weights = (step == Step.CUE ? new RankingLearner(0.03, 0) : new RankingLearner(0.1, 0.3))
+ .learn(mine, step == Step.CUE ? 6 : 5);
             learned.put(step, weights);
             System.out.printf(
                     Locale.ROOT,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * what.
  */
 public final class AttributionTagger {
-    private static final double SURE_ENOUGH = 0.4;
+    private static final double SURE_ENOUGH = Double.parseDouble(System.getProperty("cue", "0.35"));
 
     private final @Nullable AttributionModel model;
 
