@@ -25,31 +25,70 @@ public final class AttributionTraining {
 
     public static void main(String[] arguments) throws IOException {
         Path polnear = Path.of(System.getProperty("throughline.shared", "../shared"), "data", "polnear");
-        Map<Step, List<Lesson>> train = lessons(PolnearCorpus.load(polnear.resolve("train")));
-        List<PolnearCorpus.Document> devDocuments = PolnearCorpus.load(polnear.resolve("dev"));
-        Map<Step, List<Lesson>> dev = lessons(devDocuments);
-        Map<Step, WeightTable> learned = new EnumMap<>(Step.class);
-        for (Step step : Step.values()) {
-            List<Lesson> mine = train.getOrDefault(step, List.of());
-            WeightTable weights = (step == Step.CUE ? new RankingLearner(0.03, 0) : new RankingLearner(0.1, 0.3))
- .learn(mine, step == Step.CUE ? 6 : 5);
-            learned.put(step, weights);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: %d lessons, train %s, dev %s%n",
-                    step,
-                    mine.size(),
-                    accuracy(mine, weights),
-                    accuracy(dev.getOrDefault(step, List.of()), weights));
-        }
-        AttributionModel model = new AttributionModel(learned);
+        List<PolnearCorpus.Document> train = PolnearCorpus.load(polnear.resolve("train"));
+        List<PolnearCorpus.Document> dev = PolnearCorpus.load(polnear.resolve("dev"));
+        AttributionModel model = learn(train, dev);
         AttributionTagger tagger = new AttributionTagger(model);
         try (var lines = Files.newBufferedWriter(Path.of(System.getProperty("readings", "/tmp/attr-readings.jsonl")))) {
-            for (PolnearCorpus.Document d : devDocuments) {
+            for (PolnearCorpus.Document d : dev) {
                 lines.write(json(d, tagger.attributions(d.silver())));
                 lines.write('\n');
             }
         }
+    }
+
+    /** Learns the steps from all documents, and the last one from drafts by taggers that did not see the document. */
+    static AttributionModel learn(List<PolnearCorpus.Document> train, List<PolnearCorpus.Document> dev) {
+        List<List<PolnearCorpus.Document>> halves = List.of(new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < train.size(); i++) {
+            halves.get(i % 2).add(train.get(i));
+        }
+        List<Map<Step, List<Lesson>>> lessons = List.of(lessons(halves.get(0)), lessons(halves.get(1)));
+        Map<Step, List<Lesson>> devLessons = lessons(dev);
+        List<Lesson> accept = new ArrayList<>();
+        for (int half = 0; half < 2; half++) {
+            AttributionModel other = steps(lessons.get(1 - half));
+            for (PolnearCorpus.Document d : halves.get(half)) {
+                Lessons.judge(d.silver(), d.gold(), other, accept::add);
+            }
+        }
+        Map<Step, List<Lesson>> all = new EnumMap<>(Step.class);
+        lessons.forEach(l -> l.forEach(
+                (step, some) -> all.computeIfAbsent(step, s -> new ArrayList<>()).addAll(some)));
+        AttributionModel steps = steps(all);
+        Map<Step, WeightTable> weights = new EnumMap<>(steps.weights());
+        weights.put(Step.ACCEPT, new RankingLearner(0.03, 0).learn(accept, 8));
+        AttributionModel model = new AttributionModel(weights);
+        for (PolnearCorpus.Document d : dev) {
+            Lessons.judge(d.silver(), d.gold(), model, l -> devLessons
+                    .computeIfAbsent(l.step(), s -> new ArrayList<>())
+                    .add(l));
+        }
+        all.put(Step.ACCEPT, accept);
+        for (Step step : Step.values()) {
+            List<Lesson> mine = all.getOrDefault(step, List.of());
+            WeightTable table = weights.get(step);
+            if (table != null) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "%s: %d lessons, train %s, dev %s%n",
+                        step,
+                        mine.size(),
+                        accuracy(mine, table),
+                        accuracy(devLessons.getOrDefault(step, List.of()), table));
+            }
+        }
+        return model;
+    }
+
+    private static AttributionModel steps(Map<Step, List<Lesson>> lessons) {
+        Map<Step, WeightTable> learned = new EnumMap<>(Step.class);
+        lessons.forEach((step, mine) -> learned.put(
+                step,
+                step == Step.CUE
+                        ? new RankingLearner(0.03, 0).learn(mine, 6)
+                        : new RankingLearner(0.1, 0.3).learn(mine, 5)));
+        return new AttributionModel(learned);
     }
 
     static String json(PolnearCorpus.Document document, List<Attribution> found) {
@@ -124,7 +163,7 @@ public final class AttributionTraining {
                 someRight += best == l.right() ? 1 : 0;
             }
         }
-        if (lessons.getFirst().step() == Step.CUE) {
+        if (lessons.getFirst().step() == Step.CUE || lessons.getFirst().step() == Step.ACCEPT) {
             double p = (double) tp / predicted;
             double r = (double) tp / gold;
             return "P %.3f R %.3f F1 %.3f".formatted(p, r, 2 * p * r / (p + r));

@@ -14,7 +14,7 @@ public record AttributionModel(Map<Step, WeightTable> weights) {
     public AttributionModel {
         weights = Collections.unmodifiableMap(new EnumMap<>(weights));
         for (Step step : Step.values()) {
-            if (!weights.containsKey(step)) {
+            if (step != Step.ACCEPT && !weights.containsKey(step)) {
                 throw new IllegalArgumentException("no weights for " + step);
             }
         }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * what.
  */
 public final class AttributionTagger {
-    private static final double SURE_ENOUGH = Double.parseDouble(System.getProperty("cue", "0.35"));
 
     private final @Nullable AttributionModel model;
 
@@ -36,24 +35,25 @@ public final class AttributionTagger {
             return List.of();
         }
         Grid grid = new Grid(soFar);
-        List<Claim> claims = new Claims(grid, weights).all(SURE_ENOUGH);
-        return claims.stream().map(c -> attribution(grid, c)).toList();
+        return new Decision(grid, weights)
+                .standing().stream().map(d -> attribution(grid, d)).toList();
     }
 
-    private static Attribution attribution(Grid grid, Claim c) {
+    private static Attribution attribution(Grid grid, Decision.Standing standing) {
+        Draft d = standing.draft();
         List<Span> source = new ArrayList<>();
         List<Span> content = new ArrayList<>();
-        if (c.source() != null) {
-            source.add(span(grid, c.source()));
+        if (d.source() != null) {
+            source.add(span(grid, d.source()));
         }
-        if (c.before() != null) {
-            content.add(span(grid, c.before()));
+        if (d.before() != null) {
+            content.add(span(grid, d.before()));
         }
-        if (c.after() != null) {
-            content.add(span(grid, c.after()));
+        if (d.after() != null) {
+            content.add(span(grid, d.after()));
         }
-        return new Attribution(
-                source, List.of(span(grid, new Stretch(c.cue().start(), c.cue().end()))), content, c.score());
+        List<Span> cue = List.of(span(grid, new Stretch(d.cue().start(), d.cue().end())));
+        return new Attribution(source, cue, content, standing.score());
     }
 
     private static Span span(Grid grid, Stretch stretch) {

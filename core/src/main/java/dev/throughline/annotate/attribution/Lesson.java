@@ -13,6 +13,7 @@ public record Lesson(Step step, Ranking ranking, int right) {
         CUE_SPAN,
         SOURCE,
         BEFORE,
-        AFTER
+        AFTER,
+        ACCEPT
     }
 }

@@ -32,6 +32,48 @@ public final class Lessons {
         new Lessons(new Grid(text), out).all(gold);
     }
 
+    /**
+     * Gives the choice of each draft that a tagger makes of the text: whether it stands.
+     *
+     * @param model learned from other texts, with or without weights for {@link Step#ACCEPT}
+     */
+    public static void judge(
+            AnnotatedText text, List<Attribution> gold, AttributionModel model, Consumer<Lesson> out) {
+        new Lessons(new Grid(text), out).judge(gold, model);
+    }
+
+    private void judge(List<Attribution> gold, AttributionModel model) {
+        List<Draft> marked = new ArrayList<>();
+        for (Attribution a : gold) {
+            Stretch cue = stretch(a.cue());
+            Draft draft = new Draft(
+                    cue == null ? new Cue(0, 0, 0) : new Cue(head(cue), cue.start(), cue.end()),
+                    stretch(a.source()),
+                    stretch(List.of(a.content().getFirst())),
+                    a.content().size() < 2 ? null : stretch(a.content().subList(1, a.content().size())),
+                    0,
+                    1,
+                    1,
+                    1);
+            marked.add(draft);
+        }
+        List<Draft> drafts = new Drafts(grid, model).all(Decision.DRAFTED);
+        AcceptRanking ranking = new AcceptRanking(grid, drafts);
+        for (Draft d : drafts) {
+            boolean right = marked.stream().anyMatch(m -> isRight(d, m));
+            boolean mayBeNested = drafts.stream()
+                    .anyMatch(o -> o != d && o.contains(d) && marked.stream().anyMatch(m -> isRight(o, m)));
+            if (right || !mayBeNested) {
+                out.accept(new Lesson(Step.ACCEPT, ranking.of(d), right ? 1 : 0));
+            }
+        }
+    }
+
+    private static boolean isRight(Draft draft, Draft gold) {
+        return draft.alike(gold) >= 0.5
+                && (gold.source() == null || (draft.source() != null && draft.source().overlaps(gold.source())));
+    }
+
     private void all(List<Attribution> gold) {
         List<Attribution> marked = new ArrayList<>();
         List<Cue> cues = new ArrayList<>();
