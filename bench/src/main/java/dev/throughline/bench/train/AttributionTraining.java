@@ -1,12 +1,15 @@
 package dev.throughline.bench.train;
 
 import dev.throughline.acquire.Span;
+import dev.throughline.annotate.AnnotatedText;
+import dev.throughline.annotate.Annotator;
 import dev.throughline.annotate.Attribution;
 import dev.throughline.annotate.attribution.AttributionModel;
 import dev.throughline.annotate.attribution.AttributionTagger;
 import dev.throughline.annotate.attribution.Lesson;
 import dev.throughline.annotate.attribution.Lesson.Step;
 import dev.throughline.annotate.attribution.Lessons;
+import dev.throughline.annotate.linear.ModelFile;
 import dev.throughline.annotate.linear.WeightTable;
 import dev.throughline.bench.PolnearCorpus;
 import java.io.IOException;
@@ -25,21 +28,40 @@ public final class AttributionTraining {
 
     public static void main(String[] arguments) throws IOException {
         Path polnear = Path.of(System.getProperty("throughline.shared", "../shared"), "data", "polnear");
-        List<PolnearCorpus.Document> train = PolnearCorpus.load(polnear.resolve("train"));
-        List<PolnearCorpus.Document> dev = PolnearCorpus.load(polnear.resolve("dev"));
-        AttributionModel model = learn(train, dev);
+        List<MarkedText> train = Boolean.getBoolean("load") ? List.of() : read(polnear.resolve("train"));
+        List<MarkedText> dev = read(polnear.resolve("dev"));
+        AttributionModel model;
+        if (Boolean.getBoolean("load")) {
+            model = AttributionModel.in(ModelFile.read(Files.readAllBytes(Path.of("/tmp/attr.model")), "x")).orElseThrow();
+        } else {
+            model = learn(train, dev);
+            Files.write(Path.of("/tmp/attr.model"), model.addTo(ModelFile.empty()).bytes());
+        }
         AttributionTagger tagger = new AttributionTagger(model);
         try (var lines = Files.newBufferedWriter(Path.of(System.getProperty("readings", "/tmp/attr-readings.jsonl")))) {
-            for (PolnearCorpus.Document d : dev) {
-                lines.write(json(d, tagger.attributions(d.silver())));
+            for (MarkedText d : dev) {
+                lines.write(json(d, tagger.attributions(d.text())));
                 lines.write('\n');
             }
         }
     }
 
+    /** A text as the reader annotates it, with the attributions that people marked. */
+    record MarkedText(String name, AnnotatedText text, List<Attribution> gold) {}
+
+    private static List<MarkedText> read(Path folder) throws IOException {
+        try (Annotator annotator = Annotator.load()) {
+            List<MarkedText> texts = new ArrayList<>();
+            for (PolnearCorpus.Document d : PolnearCorpus.load(folder)) {
+                texts.add(new MarkedText(d.name(), Boolean.getBoolean("silver") ? d.silver() : annotator.annotate(d.article()), d.gold()));
+            }
+            return texts;
+        }
+    }
+
     /** Learns the steps from all documents, and the last one from drafts by taggers that did not see the document. */
-    static AttributionModel learn(List<PolnearCorpus.Document> train, List<PolnearCorpus.Document> dev) {
-        List<List<PolnearCorpus.Document>> halves = List.of(new ArrayList<>(), new ArrayList<>());
+    static AttributionModel learn(List<MarkedText> train, List<MarkedText> dev) {
+        List<List<MarkedText>> halves = List.of(new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < train.size(); i++) {
             halves.get(i % 2).add(train.get(i));
         }
@@ -48,8 +70,8 @@ public final class AttributionTraining {
         List<Lesson> accept = new ArrayList<>();
         for (int half = 0; half < 2; half++) {
             AttributionModel other = steps(lessons.get(1 - half));
-            for (PolnearCorpus.Document d : halves.get(half)) {
-                Lessons.judge(d.silver(), d.gold(), other, accept::add);
+            for (MarkedText d : halves.get(half)) {
+                Lessons.judge(d.text(), d.gold(), other, accept::add);
             }
         }
         Map<Step, List<Lesson>> all = new EnumMap<>(Step.class);
@@ -59,8 +81,8 @@ public final class AttributionTraining {
         Map<Step, WeightTable> weights = new EnumMap<>(steps.weights());
         weights.put(Step.ACCEPT, new RankingLearner(0.03, 0).learn(accept, 8));
         AttributionModel model = new AttributionModel(weights);
-        for (PolnearCorpus.Document d : dev) {
-            Lessons.judge(d.silver(), d.gold(), model, l -> devLessons
+        for (MarkedText d : dev) {
+            Lessons.judge(d.text(), d.gold(), model, l -> devLessons
                     .computeIfAbsent(l.step(), s -> new ArrayList<>())
                     .add(l));
         }
@@ -91,10 +113,10 @@ public final class AttributionTraining {
         return new AttributionModel(learned);
     }
 
-    static String json(PolnearCorpus.Document document, List<Attribution> found) {
+    static String json(MarkedText document, List<Attribution> found) {
         StringBuilder out =
                 new StringBuilder("{\"report\":{\"uri\":\"" + document.name() + ".txt\"},\"article\":{\"text\":\"");
-        out.append(escaped(document.article().text())).append("\"},\"statements\":[");
+        out.append(escaped(document.text().article().text())).append("\"},\"statements\":[");
         String comma = "";
         for (Attribution a : found) {
             out.append(comma)
@@ -126,11 +148,11 @@ public final class AttributionTraining {
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
-    static Map<Step, List<Lesson>> lessons(List<PolnearCorpus.Document> documents) {
+    static Map<Step, List<Lesson>> lessons(List<MarkedText> documents) {
         Map<Step, List<Lesson>> lessons = new EnumMap<>(Step.class);
-        for (PolnearCorpus.Document d : documents) {
+        for (MarkedText d : documents) {
             Lessons.teach(
-                    d.silver(),
+                    d.text(),
                     d.gold(),
                     l -> lessons.computeIfAbsent(l.step(), s -> new ArrayList<>())
                             .add(l));
