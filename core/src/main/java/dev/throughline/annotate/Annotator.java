@@ -31,6 +31,11 @@ public final class Annotator implements AutoCloseable {
         return new Annotator(ModelFile.bundled());
     }
 
+    /** The annotator with the models of a file. */
+    public static Annotator with(ModelFile model) {
+        return new Annotator(model);
+    }
+
     public AnnotatedText annotate(Article article) {
         Segmentation pieces = segmenter.segment(article.text());
         List<Token> tokens = sentenceReader.tokens(article.text(), pieces);

@@ -1,11 +1,9 @@
 package dev.throughline.bench.train;
 
-import dev.throughline.acquire.Span;
 import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.annotate.Annotator;
 import dev.throughline.annotate.Attribution;
 import dev.throughline.annotate.attribution.AttributionModel;
-import dev.throughline.annotate.attribution.AttributionTagger;
 import dev.throughline.annotate.attribution.Lesson;
 import dev.throughline.annotate.attribution.Lesson.Step;
 import dev.throughline.annotate.attribution.Lessons;
@@ -20,40 +18,31 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Learns the weights of the attribution tagger from PolNeAR. */
+/** Learns the weights of the attribution tagger from PolNeAR: {@code AttributionTraining SHARED/data reader.model}. */
 public final class AttributionTraining {
     private AttributionTraining() {}
 
     public static void main(String[] arguments) throws IOException {
-        Path polnear = Path.of(System.getProperty("throughline.shared", "../shared"), "data", "polnear");
-        List<MarkedText> train = Boolean.getBoolean("load") ? List.of() : read(polnear.resolve("train"));
-        List<MarkedText> dev = read(polnear.resolve("dev"));
-        AttributionModel model;
-        if (Boolean.getBoolean("load")) {
-            model = AttributionModel.in(ModelFile.read(Files.readAllBytes(Path.of("/tmp/attr.model")), "x")).orElseThrow();
-        } else {
-            model = learn(train, dev);
-            Files.write(Path.of("/tmp/attr.model"), model.addTo(ModelFile.empty()).bytes());
+        if (arguments.length != 2) {
+            System.err.println("usage: AttributionTraining SHARED/data reader.model");
+            System.exit(64);
         }
-        AttributionTagger tagger = new AttributionTagger(model);
-        try (var lines = Files.newBufferedWriter(Path.of(System.getProperty("readings", "/tmp/attr-readings.jsonl")))) {
-            for (MarkedText d : dev) {
-                lines.write(json(d, tagger.attributions(d.text())));
-                lines.write('\n');
-            }
-        }
+        Path polnear = Path.of(arguments[0]).resolve("polnear");
+        Path path = Path.of(arguments[1]);
+        ModelFile file = ModelFile.read(Files.readAllBytes(path), path.toString());
+        AttributionModel model = learn(read(polnear.resolve("train"), file), read(polnear.resolve("dev"), file));
+        Files.write(path, model.addTo(file).bytes());
     }
 
     /** A text as the reader annotates it, with the attributions that people marked. */
     record MarkedText(String name, AnnotatedText text, List<Attribution> gold) {}
 
-    private static List<MarkedText> read(Path folder) throws IOException {
-        try (Annotator annotator = Annotator.load()) {
+    private static List<MarkedText> read(Path folder, ModelFile file) throws IOException {
+        try (Annotator annotator = Annotator.with(file)) {
             List<MarkedText> texts = new ArrayList<>();
             for (PolnearCorpus.Document d : PolnearCorpus.load(folder)) {
-                texts.add(new MarkedText(d.name(), Boolean.getBoolean("silver") ? d.silver() : annotator.annotate(d.article()), d.gold()));
+                texts.add(new MarkedText(d.name(), annotator.annotate(d.article()), d.gold()));
             }
             return texts;
         }
@@ -75,16 +64,20 @@ public final class AttributionTraining {
             }
         }
         Map<Step, List<Lesson>> all = new EnumMap<>(Step.class);
-        lessons.forEach(l -> l.forEach(
-                (step, some) -> all.computeIfAbsent(step, s -> new ArrayList<>()).addAll(some)));
+        lessons.forEach(l -> l.forEach((step, some) ->
+                all.computeIfAbsent(step, s -> new ArrayList<>()).addAll(some)));
         AttributionModel steps = steps(all);
         Map<Step, WeightTable> weights = new EnumMap<>(steps.weights());
         weights.put(Step.ACCEPT, new RankingLearner(0.03, 0).learn(accept, 8));
         AttributionModel model = new AttributionModel(weights);
         for (MarkedText d : dev) {
-            Lessons.judge(d.text(), d.gold(), model, l -> devLessons
-                    .computeIfAbsent(l.step(), s -> new ArrayList<>())
-                    .add(l));
+            Lessons.judge(
+                    d.text(),
+                    d.gold(),
+                    model,
+                    l -> devLessons
+                            .computeIfAbsent(l.step(), s -> new ArrayList<>())
+                            .add(l));
         }
         all.put(Step.ACCEPT, accept);
         for (Step step : Step.values()) {
@@ -111,41 +104,6 @@ public final class AttributionTraining {
                         ? new RankingLearner(0.03, 0).learn(mine, 6)
                         : new RankingLearner(0.1, 0.3).learn(mine, 5)));
         return new AttributionModel(learned);
-    }
-
-    static String json(MarkedText document, List<Attribution> found) {
-        StringBuilder out =
-                new StringBuilder("{\"report\":{\"uri\":\"" + document.name() + ".txt\"},\"article\":{\"text\":\"");
-        out.append(escaped(document.text().article().text())).append("\"},\"statements\":[");
-        String comma = "";
-        for (Attribution a : found) {
-            out.append(comma)
-                    .append("{\"source\":")
-                    .append(spans(a.source()))
-                    .append(",\"cue\":")
-                    .append(spans(a.cue()))
-                    .append(",\"score\":")
-                    .append(a.score())
-                    .append(",\"content\":")
-                    .append(spans(a.content()))
-                    .append("}");
-            comma = ",";
-        }
-        return out.append("]}").toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("\"", "\\\"")
-                .replace("\n", "\\n")
-                .replace("\t", "\\t")
-                .replace("\r", "\\r");
-    }
-
-    private static String spans(List<Span> spans) {
-        return spans.stream()
-                .map(s -> "{\"start\":" + s.start() + ",\"end\":" + s.end() + "}")
-                .collect(Collectors.joining(",", "[", "]"));
     }
 
     static Map<Step, List<Lesson>> lessons(List<MarkedText> documents) {

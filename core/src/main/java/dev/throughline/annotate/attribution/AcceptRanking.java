@@ -65,14 +65,15 @@ final class AcceptRanking {
         int crossing = -20;
         int here = 0;
         for (Draft o : drafts) {
-            if (o == d) {
+            if (o.cue().head() == d.cue().head()) {
                 continue;
             }
             int score = (int) Math.floor(Math.max(-4, Math.min(6, o.cueScore())));
             if (g.sentence[o.cue().head()] == g.sentence[d.cue().head()]) {
                 here++;
             }
-            boolean sharesCue = o.cue().start() <= d.cue().end() && d.cue().start() <= o.cue().end();
+            boolean sharesCue = o.cue().start() <= d.cue().end()
+                    && d.cue().start() <= o.cue().end();
             if (sharesCue) {
                 sameCue = Math.max(sameCue, score + (o.cueScore() > d.cueScore() ? 10 : 0));
             } else if (o.contains(d)) {
@@ -98,7 +99,10 @@ final class AcceptRanking {
         out.add(47, coveringMe, cue);
         out.add(48, twin, cue);
         out.add(49, quoted ? 1 : 0, covering, coveringMe);
-        out.add(50, quoted && covering < -5 && coveringMe < -5 ? 1 : 0, g.stem[d.cue().head()]);
+        out.add(
+                50,
+                quoted && covering < -5 && coveringMe < -5 ? 1 : 0,
+                g.stem[d.cue().head()]);
     }
 
     private int source(@Nullable Stretch source) {
@@ -110,8 +114,12 @@ final class AcceptRanking {
     }
 
     private int edge(@Nullable Stretch s) {
-        return s == null ? 0 : 1 + (g.opens[s.start()] ? 1 : 0) + (g.closes[s.end()] ? 2 : 0)
-                + (g.sentence[s.start()] == g.sentence[s.end()] ? 0 : 4);
+        return s == null
+                ? 0
+                : 1
+                        + (g.opens[s.start()] ? 1 : 0)
+                        + (g.closes[s.end()] ? 2 : 0)
+                        + (g.sentence[s.start()] == g.sentence[s.end()] ? 0 : 4);
     }
 
     private static int part(double chance) {

@@ -14,7 +14,7 @@ final class Decision {
     /** Drafts below these log odds of the cue are not even made. */
     static final double DRAFTED = -2.2;
 
-    private static final double ACCEPTED = Double.parseDouble(System.getProperty("accept", "0.4"));
+    private static final double ACCEPTED = 0.4;
     private static final double NESTED = 0.5;
 
     private final Grid grid;

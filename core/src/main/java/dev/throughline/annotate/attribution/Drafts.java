@@ -52,8 +52,7 @@ final class Drafts {
         if (stretch(befores, b) == null && stretch(afters, a) == null) {
             int someBefore = best(beforeScores, 1);
             int someAfter = best(afterScores, 1);
-            double gainBefore =
-                    someBefore < 0 ? Double.NEGATIVE_INFINITY : beforeScores[someBefore] - beforeScores[b];
+            double gainBefore = someBefore < 0 ? Double.NEGATIVE_INFINITY : beforeScores[someBefore] - beforeScores[b];
             double gainAfter = someAfter < 0 ? Double.NEGATIVE_INFINITY : afterScores[someAfter] - afterScores[a];
             if (someBefore < 0 && someAfter < 0) {
                 return null;

@@ -37,8 +37,7 @@ public final class Lessons {
      *
      * @param model learned from other texts, with or without weights for {@link Step#ACCEPT}
      */
-    public static void judge(
-            AnnotatedText text, List<Attribution> gold, AttributionModel model, Consumer<Lesson> out) {
+    public static void judge(AnnotatedText text, List<Attribution> gold, AttributionModel model, Consumer<Lesson> out) {
         new Lessons(new Grid(text), out).judge(gold, model);
     }
 
@@ -50,7 +49,9 @@ public final class Lessons {
                     cue == null ? new Cue(0, 0, 0) : new Cue(head(cue), cue.start(), cue.end()),
                     stretch(a.source()),
                     stretch(List.of(a.content().getFirst())),
-                    a.content().size() < 2 ? null : stretch(a.content().subList(1, a.content().size())),
+                    a.content().size() < 2
+                            ? null
+                            : stretch(a.content().subList(1, a.content().size())),
                     0,
                     1,
                     1,
@@ -62,7 +63,7 @@ public final class Lessons {
         for (Draft d : drafts) {
             boolean right = marked.stream().anyMatch(m -> isRight(d, m));
             boolean mayBeNested = drafts.stream()
-                    .anyMatch(o -> o != d && o.contains(d) && marked.stream().anyMatch(m -> isRight(o, m)));
+                    .anyMatch(o -> o.contains(d) && marked.stream().anyMatch(m -> isRight(o, m)));
             if (right || !mayBeNested) {
                 out.accept(new Lesson(Step.ACCEPT, ranking.of(d), right ? 1 : 0));
             }
@@ -71,7 +72,8 @@ public final class Lessons {
 
     private static boolean isRight(Draft draft, Draft gold) {
         return draft.alike(gold) >= 0.5
-                && (gold.source() == null || (draft.source() != null && draft.source().overlaps(gold.source())));
+                && (gold.source() == null
+                        || (draft.source() != null && draft.source().overlaps(gold.source())));
     }
 
     private void all(List<Attribution> gold) {
