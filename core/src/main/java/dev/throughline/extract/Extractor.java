@@ -4,6 +4,7 @@ import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.extract.entity.EntityExtractor;
 import dev.throughline.extract.event.EventExtractor;
 import dev.throughline.extract.figure.FigureExtractor;
+import dev.throughline.extract.statement.LooseQuotation;
 import dev.throughline.extract.statement.NestedReader;
 import dev.throughline.extract.statement.StatementExtractor;
 import dev.throughline.extract.word.Lexicon;
@@ -16,13 +17,15 @@ public final class Extractor {
     private final Lexicon lexicon = new Lexicon();
     private final EntityExtractor entityExtractor = new EntityExtractor(lexicon);
     private final StatementExtractor statementExtractor = new StatementExtractor(lexicon);
+    private final LooseQuotation looseQuotation = new LooseQuotation();
     private final NestedReader nestedReader = new NestedReader();
     private final FigureExtractor figureExtractor = new FigureExtractor();
     private final EventExtractor eventExtractor = new EventExtractor();
 
     public Reading extract(AnnotatedText text) {
         Passage marked = new Passage(text);
-        Passage passage = marked.with(nestedReader.find(marked));
+        Passage spoken = marked.with(looseQuotation.find(marked));
+        Passage passage = spoken.with(nestedReader.find(spoken));
         List<Entity> entities = entityExtractor.entities(passage);
         List<Statement> statements = statementExtractor.statements(passage, entities);
         return new Reading(

@@ -18,6 +18,7 @@ final class NameReader {
     /** Titles that a single name does without less well than with: {@code Pope Francis}. */
     private static final Set<String> KEPT = Set.of("king", "queen", "prince", "princess", "pope");
 
+    private static final Pattern PREFIX = Pattern.compile("^(anti|counter|pro|non|ex|post|pre|mid)[-–](?=\\p{Lu})");
     private static final Pattern PARTICIPLE = Pattern.compile(
             "[-–](led|backed|based|born|run|style|funded|allied|linked|controlled|dominated|occupied|aligned|sponsored|trained|brokered|made|owned|held|imposed|proxied|mediated)$");
 
@@ -90,8 +91,12 @@ final class NameReader {
                 || passage.word(token).equals(",");
     }
 
-    /** {@code U.S.-led}, {@code Iran-backed}: the name before the hyphen. */
+    /** {@code U.S.-led}, {@code Iran-backed}, {@code anti-Nato}: the name before or after the hyphen. */
     private static Span withoutParticiple(Passage passage, Span span) {
+        Matcher prefix = PREFIX.matcher(span.text());
+        if (prefix.find() && prefix.end() < span.text().length()) {
+            return passage.annotated().article().span(span.start() + prefix.end(), span.end());
+        }
         Matcher m = PARTICIPLE.matcher(span.text());
         return m.find() && m.start() > 0
                 ? passage.annotated().article().span(span.start(), span.start() + m.start())

@@ -188,7 +188,8 @@ final class Nominals {
     private static int start(Passage passage, Chunk chunk) {
         int start = chunk.first();
         while (start < chunk.head()
-                && (Set.of("the", "a", "an", "this", "that", "these", "those").contains(passage.word(start))
+                && (Set.of("the", "a", "an", "this", "that", "these", "those", "one", "some")
+                                .contains(passage.word(start))
                         || passage.isQuoteMark(start))) {
             start++;
         }

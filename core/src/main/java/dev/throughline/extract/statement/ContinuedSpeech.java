@@ -26,21 +26,31 @@ final class ContinuedSpeech {
                 && KindReader.read(passage, saying.content()) == Kind.DIRECT;
     }
 
-    /** The one speaker of the paragraph before, or of the same paragraph; none where two take turns. */
+    /** Who spoke last, in the same paragraph or the one before; nobody where several speak there and the last is not quoted. */
     private static List<Span> speakerBefore(Passage passage, List<Saying> before, Saying saying) {
         int paragraph = passage.paragraphAt(saying.start());
+        Saying last = null;
         for (int i = before.size() - 1; i >= 0; i--) {
-            Saying last = before.get(i);
-            if (last.nested()) {
+            Saying said = before.get(i);
+            if (said.nested()) {
                 continue;
             }
-            int distance =
-                    paragraph - passage.paragraphAt(last.content().getLast().end() - 1);
-            if (distance > 1) {
+            if (paragraph - passage.paragraphAt(said.content().getLast().end() - 1) > 1) {
+                break;
+            }
+            if (last == null) {
+                last = said;
+            } else if (!sameWords(last.source(), said.source())
+                    && KindReader.read(passage, last.content()) == Kind.INDIRECT) {
                 return List.of();
             }
-            return last.source();
         }
-        return List.of();
+        return last == null ? List.of() : last.source();
+    }
+
+    private static boolean sameWords(List<Span> a, List<Span> b) {
+        return a.isEmpty()
+                || b.isEmpty()
+                || a.getFirst().text().equalsIgnoreCase(b.getFirst().text());
     }
 }

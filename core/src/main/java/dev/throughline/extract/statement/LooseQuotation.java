@@ -1,0 +1,82 @@
+package dev.throughline.extract.statement;
+
+import dev.throughline.acquire.Span;
+import dev.throughline.annotate.Attribution;
+import dev.throughline.annotate.Quotation;
+import dev.throughline.extract.word.Passage;
+import dev.throughline.extract.word.Quotes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds speech that nobody is given for: a quotation that is a sentence of its own and stands in no attribution.
+ *
+ * <p>A title, a scare quote or a few words inside a sentence are no speech.
+ */
+public final class LooseQuotation {
+
+    private static final int FEWEST_WORDS = 4;
+    private static final double SCORE = 0.5;
+
+    /** The quotations alone as attributions without source and cue. */
+    public List<Attribution> find(Passage passage) {
+        boolean[] said = new boolean[passage.size()];
+        for (Attribution attribution : passage.annotated().attributions()) {
+            for (Span content : attribution.content()) {
+                int end = passage.tokenBefore(content.end());
+                for (int t = passage.tokenFrom(content.start()); t < end; t++) {
+                    said[t] = true;
+                }
+            }
+        }
+        List<Attribution> found = new ArrayList<>();
+        for (Quotation quotation : passage.annotated().quotations()) {
+            if (isSpeech(passage, quotation) && isFree(passage, quotation, said)) {
+                found.add(new Attribution(List.of(), List.of(), List.of(quotation.span()), SCORE));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isFree(Passage passage, Quotation quotation, boolean[] said) {
+        int end = passage.tokenBefore(quotation.span().end());
+        for (int t = passage.tokenFrom(quotation.span().start()); t < end; t++) {
+            if (said[t]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** It opens a sentence, with a capital, and ends one. */
+    private static boolean isSpeech(Passage passage, Quotation quotation) {
+        Span span = quotation.span();
+        int first = passage.tokenFrom(span.start());
+        int end = passage.tokenBefore(span.end());
+        int words = 0;
+        for (int t = first; t < end; t++) {
+            words += passage.token(t).isWord() ? 1 : 0;
+        }
+        if (words < FEWEST_WORDS) {
+            return false;
+        }
+        int opening = passage.sentence(passage.sentenceOf(first)).firstToken();
+        int word = first;
+        while (word < end && !passage.token(word).isWord()) {
+            word++;
+        }
+        boolean capital = Character.isUpperCase(passage.token(word).text().codePointAt(0));
+        return opening >= first - 1
+                && opening <= word
+                && (capital || quotation.continues())
+                && endsSentence(span.text(), quotation);
+    }
+
+    private static boolean endsSentence(String text, Quotation quotation) {
+        int end = text.length();
+        while (end > 0 && (Quotes.isMark(text.charAt(end - 1)) || Character.isWhitespace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return end > 0 && (".?!…".indexOf(text.charAt(end - 1)) >= 0 || !quotation.closed());
+    }
+}
