@@ -13,6 +13,7 @@ final class BlockBuilder {
     private int blankTo = -1;
     private boolean blankIsSpace;
     private boolean lineBreak;
+    private boolean cell;
 
     boolean isEmpty() {
         return text.isEmpty();
@@ -52,6 +53,11 @@ final class BlockBuilder {
         lineBreak = !text.isEmpty();
     }
 
+    /** Sets what follows apart from what stands before it, as the cells of a table row are. */
+    void cell() {
+        cell = !text.isEmpty();
+    }
+
     /** The block so far, and this builder empty again. */
     Built build() {
         Built built = new Built(text.toString(), List.copyOf(runs));
@@ -59,6 +65,7 @@ final class BlockBuilder {
         runs.clear();
         blankFrom = -1;
         lineBreak = false;
+        cell = false;
         return built;
     }
 
@@ -82,6 +89,8 @@ final class BlockBuilder {
                 text.append('\n');
             } else if (blankFrom >= 0 && blankIsSpace) {
                 put(' ', blankFrom);
+            } else if (blankFrom < 0 && cell) {
+                text.append(' ');
             } else if (blankFrom >= 0) {
                 runs.add(new Run(text.length(), text.length() + 1, blankFrom, blankTo, false));
                 text.append(' ');
@@ -89,6 +98,7 @@ final class BlockBuilder {
         }
         blankFrom = -1;
         lineBreak = false;
+        cell = false;
     }
 
     private void put(char c, int at) {

@@ -3,21 +3,26 @@ package dev.throughline.acquire;
 import dev.throughline.acquire.Chain.State;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
-/** Signs so plain that they overrule the learned weights: what closes a text below its last sentence, and lines without a word. */
+/** Signs so plain that they overrule the learned weights: calls of the page, captions, what stands below the last sentence. */
 final class BodyEdges {
 
     private static final Pattern CLOSING = Pattern.compile(
             "(?iu)^(?:author|written by|posted by|about the author|tags?|filed under|share this|source|#\\w+)\\b.{0,80}$|^(?:#\\w+\\s*)+$");
 
+    private static final Pattern INTERRUPTION = Pattern.compile(
+            "(?iu)\\W*(?:advertise?ment|anzeige|publicidade?|publicité|(?:story|article) continues below.*|continue reading.*|scroll to continue.*|skip advertisement|sponsored(?: content)?)\\W*");
+
     private BodyEdges() {}
 
     static State[] trimmed(List<Block> blocks, State[] states) {
         for (int i = 0; i < states.length; i++) {
-            if (states[i] == State.BODY && blocks.get(i).text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            if (states[i] == State.BODY && interrupts(blocks.get(i))) {
                 states[i] = State.ASIDE;
             }
         }
+        openAtProse(blocks, states);
         int end = states.length;
         while (end > 0 && (states[end - 1] != State.BODY || closes(blocks, end - 1))) {
             end--;
@@ -27,6 +32,55 @@ final class BodyEdges {
             states[i] = State.AFTER;
         }
         return states;
+    }
+
+    /** A scrape's text does not begin with a line that is no sentence, where sentences follow: that is a headline or a summary. */
+    private static void openAtProse(List<Block> blocks, State[] states) {
+        int i = 0;
+        while (i + 1 < states.length && states[i] != State.BODY) {
+            i++;
+        }
+        while (i + 3 < states.length
+                && blocks.get(i).setting() == null
+                && states[i + 1] == State.BODY
+                && isHeading(blocks.get(i).text())
+                && endsSentence(blocks.get(i + 1).text())) {
+            states[i] = State.BEFORE;
+            i++;
+        }
+    }
+
+    private static boolean isHeading(String text) {
+        long blanks = text.chars().filter(c -> c == ' ').count();
+        return blanks >= 3 && blanks < 35 && !endsSentence(text) && !text.endsWith(":");
+    }
+
+    private static boolean endsSentence(String text) {
+        int i = text.length() - 1;
+        while (i > 0 && "\"'”’»)]".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return ".!?…".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** Whether a block is no part of any text: without a word, a call of the page, a caption. */
+    private static boolean interrupts(Block block) {
+        String text = block.text();
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return true;
+        }
+        if (text.length() < 60 && INTERRUPTION.matcher(text).matches()) {
+            return true;
+        }
+        for (Element e = block.setting() == null ? null : block.setting().element(); e != null; e = e.parent()) {
+            if (e.normalName().equals("figcaption")) {
+                return true;
+            }
+            if (e.normalName().equals("p") || e.normalName().equals("article")) {
+                break;
+            }
+        }
+        return text.length() < 250 && BlockKind.isCredit(text);
     }
 
     private static boolean closes(List<Block> blocks, int i) {

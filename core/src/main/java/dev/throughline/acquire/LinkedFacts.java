@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -49,9 +48,9 @@ record LinkedFacts(
             Set.of("webpage", "medicalwebpage", "itempage", "aboutpage", "collectionpage");
     private static final int MOST_NODES = 5000;
 
-    static LinkedFacts of(Document page) {
+    static LinkedFacts of(List<Element> scripts) {
         List<Map<?, ?>> nodes = new ArrayList<>();
-        for (Element script : page.select("script[type*=ld+json]")) {
+        for (Element script : scripts) {
             collect(LenientJson.read(strip(script.data())), nodes);
         }
         Map<?, ?> article = first(nodes, ARTICLES);

@@ -122,7 +122,7 @@ final class PageBlocks implements NodeVisitor {
             flush();
             owners.push(element);
         } else if (name.equals("td") || name.equals("th")) {
-            builder.verbatim('\t', Math.max(0, element.sourceRange().startPos()));
+            builder.cell();
         }
     }
 
@@ -171,7 +171,7 @@ final class PageBlocks implements NodeVisitor {
             Element row = element.parent();
             return row == null || !rows.contains(row);
         }
-        return (element.isBlock() && !RUNNING.contains(name)) || name.equals("button") || name.indexOf('-') > 0;
+        return (element.isBlock() && !RUNNING.contains(name)) || name.equals("button");
     }
 
     private static boolean isHidden(Element element) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +34,14 @@ final class PageDate {
             Pattern.compile("(?i)date|publish|posted|time|datum|meta|byline|created|entry-info|postinfo|dateline");
     private static final int NEAR = 12;
 
-    private final Document page;
+    private final PageElements elements;
+    private final PageMeta meta;
     private final Layout layout;
     private final boolean monthFirst;
 
-    PageDate(Document page, Layout layout, String language) {
-        this.page = page;
+    PageDate(PageElements elements, PageMeta meta, Layout layout, String language) {
+        this.elements = elements;
+        this.meta = meta;
         this.layout = layout;
         String declared = language.toLowerCase(Locale.ROOT);
         this.monthFirst =
@@ -51,8 +52,8 @@ final class PageDate {
     Published find(LinkedFacts linked, @Nullable String address) {
         return stated(linked.published(), "json-ld")
                 .or(() -> meta(PUBLISHED))
-                .or(() -> elements())
-                .or(() -> visible())
+                .or(this::elements)
+                .or(this::visible)
                 .or(() -> inAddress(address))
                 .or(() -> stated(linked.modified(), "json-ld").map(PageDate::inferred))
                 .or(() -> meta(MODIFIED).map(PageDate::inferred))
@@ -71,33 +72,49 @@ final class PageDate {
     }
 
     private Optional<Published> meta(Set<String> names) {
-        for (Element meta : page.select("meta[content]")) {
-            for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-                if (names.contains(meta.attr(attribute).toLowerCase(Locale.ROOT))) {
-                    Optional<Published> date = stated(meta.attr("content"), "meta");
-                    if (date.isPresent()) {
-                        return date;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return meta.values().entrySet().stream()
+                .filter(e -> names.contains(e.getKey()))
+                .flatMap(e -> stated(e.getValue().getFirst(), "meta").stream())
+                .findFirst();
     }
 
     private Optional<Published> elements() {
-        for (String query : List.of(
-                "[itemprop=datePublished], time[pubdate], [property=datePublished]",
-                "time.published, time.entry-date, abbr.published, time[class*=publish], .entry-date time, time[itemprop=dateCreated], .dt-published",
-                "article time[datetime], main time[datetime], header time[datetime]",
-                "time[datetime]")) {
-            for (Element e : page.select(query)) {
-                Optional<Published> date = element(e);
-                if (date.isPresent()) {
-                    return date;
-                }
+        for (Element e : elements.dated) {
+            Optional<Published> date = element(e);
+            if (date.isPresent()) {
+                return date;
             }
         }
-        return Optional.empty();
+        Optional<Published> best = Optional.empty();
+        int rank = -1;
+        for (Element e : elements.times) {
+            int score = rank(e);
+            Optional<Published> date = score > rank ? element(e) : Optional.empty();
+            if (date.isPresent()) {
+                best = date;
+                rank = score;
+            }
+        }
+        return best;
+    }
+
+    /** How surely a time element is the article's own. */
+    private static int rank(Element e) {
+        String names = (e.className() + " " + e.attr("itemprop")).toLowerCase(Locale.ROOT);
+        if (e.hasAttr("pubdate")
+                || names.contains("publish")
+                || names.contains("entry-date")
+                || names.contains("datecreated")) {
+            return names.contains("datepublished") || e.hasAttr("pubdate") ? 3 : 2;
+        }
+        for (Element p = e.parent(); p != null; p = p.parent()) {
+            if (p.normalName().equals("article")
+                    || p.normalName().equals("main")
+                    || p.normalName().equals("header")) {
+                return e.hasAttr("datetime") ? 1 : 0;
+            }
+        }
+        return 0;
     }
 
     private Optional<Published> element(Element e) {

@@ -1,6 +1,5 @@
 package dev.throughline.acquire;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,20 +11,29 @@ import org.jspecify.annotations.Nullable;
 /** What a page says about its article: structured data before what it shows. */
 final class PageFacts {
 
-    private static final String AUTHOR_ELEMENTS =
-            "[rel~=author], [itemprop~=author] [itemprop=name], [itemprop~=author], .author-name, .byline-name, .byline a, .author a, "
-                    + "[class*=author-name], [class*=authorName], [class*=AuthorName], .byline, .author, .entry-author, .post-author, [class*=byline], "
-                    + "[class*=Byline], [class*=post-author], a[href*=/author/], a[href*=/authors/], [class*=author]";
+    private static final List<String> AUTHOR_NAMES = List.of(
+            "author",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "citation_author",
+            "article:author",
+            "byl",
+            "authors");
     private static final int LONGEST_NAME = 120;
 
     private final Document page;
     private final Layout layout;
+    private final PageElements elements;
     private final LinkedFacts linked;
+    private final PageMeta meta;
 
     PageFacts(Document page, Layout layout) {
         this.page = page;
         this.layout = layout;
-        this.linked = LinkedFacts.of(page);
+        this.elements = new PageElements(page);
+        this.linked = LinkedFacts.of(elements.scripts);
+        this.meta = PageMeta.of(elements.metas);
     }
 
     Facts find(Language languages, @Nullable String givenAddress) {
@@ -38,7 +46,7 @@ final class PageFacts {
                 standfirst(title),
                 outlet,
                 byline(outlet),
-                new PageDate(page, layout, declared).find(linked, address),
+                new PageDate(elements, meta, layout, declared).find(linked, address),
                 languages.of(Assembly.of(layout.body()).text(), declared));
     }
 
@@ -49,25 +57,12 @@ final class PageFacts {
     }
 
     private @Nullable String address() {
-        Element canonical = page.selectFirst("link[rel=canonical][href]");
-        String address = canonical != null ? canonical.attr("href") : meta("og:url", "twitter:url");
+        String address = elements.canonical().isBlank() ? meta("og:url", "twitter:url") : elements.canonical();
         return address.isBlank() ? null : address;
     }
 
     private String meta(String... names) {
-        for (String name : names) {
-            for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-                Element meta = page.selectFirst("meta[" + attribute + "=" + name + "][content]");
-                if (meta != null && !meta.attr("content").isBlank()) {
-                    return clean(meta.attr("content"));
-                }
-            }
-        }
-        return "";
-    }
-
-    private static String clean(String s) {
-        return s.replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
+        return meta.first(names);
     }
 
     private @Nullable String outlet() {
@@ -88,8 +83,8 @@ final class PageFacts {
         String tag = page.title();
         String og = meta("og:title", "twitter:title", "dc.title", "citation_title");
         String best = null;
-        for (Element h1 : page.select("h1")) {
-            String text = clean(h1.text());
+        for (Element h1 : elements.headings) {
+            String text = PageMeta.clean(h1.text());
             boolean repeated =
                     !text.isEmpty() && (contains(tag, text) || contains(og, text) || contains(linked.headline(), text));
             if (repeated && text.length() > 8 && (best == null || text.length() > best.length())) {
@@ -101,14 +96,14 @@ final class PageFacts {
         }
         for (String candidate : List.of(og, linked.headline(), tag)) {
             if (!candidate.isBlank()) {
-                String title = Headline.withoutOutlet(clean(candidate), outlet);
+                String title = Headline.withoutOutlet(PageMeta.clean(candidate), outlet);
                 if (outlet == null || !Headline.same(title, outlet)) {
                     return title;
                 }
             }
         }
-        Element h1 = page.selectFirst("h1");
-        return h1 == null || h1.text().isBlank() ? null : clean(h1.text());
+        Element h1 = elements.headings.isEmpty() ? null : elements.headings.getFirst();
+        return h1 == null || h1.text().isBlank() ? null : PageMeta.clean(h1.text());
     }
 
     private static boolean contains(String whole, String part) {
@@ -137,13 +132,7 @@ final class PageFacts {
     private List<String> byline(@Nullable String outlet) {
         List<String> names = Byline.tidy(linked.authors());
         if (names.isEmpty() || (names.size() == 1 && outlet != null && Headline.same(names.getFirst(), outlet))) {
-            List<String> metas = new ArrayList<>();
-            for (Element meta : page.select(
-                    "meta[name=author], meta[property=author], meta[name=parsely-author], meta[name=sailthru.author], meta[name=dc.creator], "
-                            + "meta[name=citation_author], meta[property=article:author], meta[name=byl], meta[itemprop=author]")) {
-                metas.add(clean(meta.attr("content")));
-            }
-            List<String> tidy = Byline.tidy(metas);
+            List<String> tidy = Byline.tidy(meta.all(AUTHOR_NAMES));
             List<String> people =
                     tidy.stream().filter(n -> Byline.name(n).isPresent()).toList();
             List<String> shown = people.isEmpty() ? shown() : people;
@@ -161,8 +150,8 @@ final class PageFacts {
                 return List.copyOf(names);
             }
         }
-        for (Element e : page.select(AUTHOR_ELEMENTS)) {
-            String text = clean(e.text());
+        for (Element e : elements.authors) {
+            String text = PageMeta.clean(e.text());
             if (text.length() <= LONGEST_NAME) {
                 List<String> people = Byline.people(text);
                 if (!people.isEmpty()) {
