@@ -3,6 +3,7 @@ package dev.throughline.extract.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.extract.Figure;
+import dev.throughline.extract.TaggedText;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

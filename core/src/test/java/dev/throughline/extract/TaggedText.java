@@ -1,4 +1,4 @@
-package dev.throughline.extract.figure;
+package dev.throughline.extract;
 
 import dev.throughline.acquire.Article;
 import dev.throughline.acquire.Given;
@@ -15,13 +15,43 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A sentence whose words carry their parts of speech: {@code Two/CD ships/NNS sank/VBD ./.}, one space between words. */
-final class TaggedText {
+public final class TaggedText {
 
     private static final TimeTagger TIMES = TimeTagger.load();
 
     private TaggedText() {}
 
-    static AnnotatedText of(String tagged, String published) {
+    /**
+     * The same with a tree: {@code ships/NNS/2/nsubj}, the number of the head counted from 1 in the sentence, 0 for the root.
+     */
+    public static AnnotatedText ofTree(String tree, String published) {
+        List<String> tagged = new ArrayList<>();
+        List<String[]> rows = new ArrayList<>();
+        for (String piece : tree.split(" ", -1)) {
+            String[] cells = piece.split("/", -1);
+            tagged.add(cells[0] + "/" + cells[1]);
+            rows.add(cells);
+        }
+        AnnotatedText flat = of(String.join(" ", tagged), published);
+        List<Token> tokens = new ArrayList<>();
+        for (Token t : flat.tokens()) {
+            String[] cells = rows.get(t.index());
+            int head = Integer.parseInt(cells[2]) - 1;
+            tokens.add(
+                    new Token(t.index(), t.start(), t.end(), t.text(), t.tag(), head < 0 ? t.index() : head, cells[3]));
+        }
+        return new AnnotatedText(
+                flat.article(),
+                flat.paragraphs(),
+                flat.sentences(),
+                tokens,
+                flat.quotations(),
+                flat.names(),
+                flat.times(),
+                flat.attributions());
+    }
+
+    public static AnnotatedText of(String tagged, String published) {
         StringBuilder body = new StringBuilder();
         List<Token> tokens = new ArrayList<>();
         for (String piece : tagged.split(" ", -1)) {

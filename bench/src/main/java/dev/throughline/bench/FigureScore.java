@@ -1,0 +1,137 @@
+package dev.throughline.bench;
+
+import dev.throughline.annotate.Annotator;
+import dev.throughline.extract.Extractor;
+import dev.throughline.extract.Figure;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures against NewsQuant: F1 of the value (both ends of a range), of value and unit, and the share of right values whose
+ * measure shares a word with the concepts referred to. Argument: the file {@code quantities/newsquant-dev.json}.
+ */
+public final class FigureScore {
+
+    private static final Pattern RANGE = Pattern.compile("(-?[\\d.E+-]+?)-([\\d.E+]+)");
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("dollar", "USD"),
+            Map.entry("euro", "EUR"),
+            Map.entry("pound sterling", "GBP"),
+            Map.entry("japanese yen", "JPY"),
+            Map.entry("canadian dollar", "CAD"),
+            Map.entry("australian dollar", "AUD"),
+            Map.entry("hong kong dollar", "HKD"),
+            Map.entry("shekel", "ILS"),
+            Map.entry("malaysian ringgit", "MYR"),
+            Map.entry("percentage", "percent"),
+            Map.entry("kilometre", "kilometer"),
+            Map.entry("litre", "liter"),
+            Map.entry("metre", "meter"));
+
+    private int gold;
+    private int found;
+    private int values;
+    private int units;
+    private int concepts;
+    private int conceptual;
+
+    private FigureScore() {}
+
+    public static void main(String[] args) {
+        FigureScore score = new FigureScore();
+        Extractor extractor = new Extractor();
+        try (Annotator annotator = Annotator.load()) {
+            for (Map<?, ?> row : JsonRows.read(Path.of(args[0]))) {
+                List<Figure> figures = extractor
+                        .extract(annotator.annotate(Plain.article(JsonRows.text(row, "text"))))
+                        .figures();
+                score.add((List<?>) row.get("quantities"), figures);
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "gold %d found %d value F1 %.3f value+unit F1 %.3f concept shared %.3f%n",
+                score.gold,
+                score.found,
+                score.f1(score.values),
+                score.f1(score.units),
+                (double) score.concepts / Math.max(1, score.conceptual));
+    }
+
+    private double f1(int right) {
+        return 2.0 * right / Math.max(1, gold + found);
+    }
+
+    private void add(@Nullable List<?> quantities, List<Figure> figures) {
+        List<Figure> left = new ArrayList<>(figures);
+        found += figures.size();
+        for (Object quantity : quantities == null ? List.of() : quantities) {
+            Map<?, ?> row = (Map<?, ?>) quantity;
+            gold++;
+            Figure match = match(row, left);
+            if (match != null) {
+                left.remove(match);
+                values++;
+                units += isUnit(row, match) ? 1 : 0;
+                String concept = JsonRows.text(row, "referred_concepts");
+                conceptual += concept.equals("-") ? 0 : 1;
+                concepts += shares(concept, match.measure()) ? 1 : 0;
+            }
+        }
+    }
+
+    private static @Nullable Figure match(Map<?, ?> row, List<Figure> figures) {
+        Figure first = null;
+        for (Figure figure : figures) {
+            if (isValue(JsonRows.text(row, "value").replace(" ", ""), figure)) {
+                if (isUnit(row, figure)) {
+                    return figure;
+                }
+                first = first == null ? figure : first;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isValue(String value, Figure figure) {
+        Matcher range = RANGE.matcher(value);
+        try {
+            BigDecimal a = new BigDecimal(range.matches() ? range.group(1) : value);
+            BigDecimal b = range.matches() ? new BigDecimal(range.group(2)) : a;
+            BigDecimal min = figure.min() == null ? figure.max() : figure.min();
+            BigDecimal max = figure.max() == null ? figure.min() : figure.max();
+            return min != null && max != null && min.compareTo(a.min(b)) == 0 && max.compareTo(a.max(b)) == 0;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    /** NewsQuant counts by the noun; a figure's person stands for every noun that counts people, so it is checked against the words. */
+    private static boolean isUnit(Map<?, ?> row, Figure figure) {
+        String name = JsonRows.text(row, "normalized_unit").strip().replaceAll(" per .*", "");
+        String unit = figure.unit().replaceAll(" per .*", "");
+        if (UNITS.getOrDefault(name, name).equals(unit)) {
+            return true;
+        }
+        String head = name.replaceAll(" of .*", "").replaceAll(".* ", "").toLowerCase(Locale.ROOT);
+        if (unit.equals("person")) {
+            return figure.span().text().toLowerCase(Locale.ROOT).contains(head);
+        }
+        return UNITS.getOrDefault(head, head).equals(unit) || unit.endsWith(" " + head);
+    }
+
+    private static boolean shares(String concept, String measure) {
+        Set<String> words = Set.copyOf(List.of(measure.toLowerCase(Locale.ROOT).split("\\W+", -1)));
+        return Pattern.compile("\\W+")
+                .splitAsStream(concept.toLowerCase(Locale.ROOT))
+                .anyMatch(word -> !word.isEmpty() && words.contains(word));
+    }
+}

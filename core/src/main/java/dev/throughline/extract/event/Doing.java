@@ -1,0 +1,23 @@
+package dev.throughline.extract.event;
+
+import dev.throughline.extract.Event.EventType;
+import java.util.Set;
+
+/** Tells nouns whose "of" names the one acted upon ({@code the killing of}) from those where it names the actor. */
+final class Doing {
+
+    private static final Set<EventType> TO = Set.of(
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.CONCEDE,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.SANCTION,
+            EventType.SUPPORT);
+
+    private Doing() {}
+
+    static boolean isDoneTo(Trigger trigger) {
+        return trigger.verb() || TO.contains(trigger.type());
+    }
+}

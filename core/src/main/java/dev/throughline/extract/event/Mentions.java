@@ -1,0 +1,105 @@
+package dev.throughline.extract.event;
+
+import dev.throughline.acquire.Span;
+import dev.throughline.annotate.Sentence;
+import dev.throughline.annotate.Token;
+import dev.throughline.extract.Entity;
+import dev.throughline.extract.Entity.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The places where entities are mentioned, by offset. */
+final class Mentions {
+
+    private record Place(Span span, Entity entity) {}
+
+    private final List<Place> places = new ArrayList<>();
+
+    Mentions(List<Entity> entities) {
+        for (Entity entity : entities) {
+            for (Entity.Mention mention : entity.mentions()) {
+                if (mention.span().in() == Span.Part.TEXT) {
+                    places.add(new Place(mention.span(), entity));
+                }
+            }
+        }
+        places.sort((a, b) -> a.span().compareTo(b.span()));
+    }
+
+    /** The entity whose shortest mention holds a word. */
+    @Nullable
+    String at(Token token) {
+        Place best = null;
+        for (Place place : places) {
+            Span span = place.span();
+            boolean holds = span.start() <= token.start() && token.end() <= span.end();
+            if (holds
+                    && (best == null
+                            || span.end() - span.start()
+                                    < best.span().end() - best.span().start())) {
+                best = place;
+            }
+        }
+        return best == null ? null : best.entity().id();
+    }
+
+    /** The first entity mentioned by a word that hangs on another. */
+    @Nullable
+    String under(int head, List<Token> tokens, Sentence sentence) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            int at = i;
+            for (int step = 0; step < 3 && at != head && !tokens.get(at).isRoot(); step++) {
+                at = tokens.get(at).head();
+            }
+            if (at == head && i != head) {
+                String id = at(tokens.get(i));
+                if (id != null) {
+                    return id;
+                }
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    String nearest(int offset, Sentence sentence, boolean before) {
+        String id = null;
+        for (Place place : places) {
+            Span span = place.span();
+            if (span.start() < sentence.start() || span.end() > sentence.end()) {
+                continue;
+            }
+            if (before && span.end() <= offset) {
+                id = place.entity().id();
+            } else if (!before && span.start() >= offset) {
+                return place.entity().id();
+            }
+        }
+        return id;
+    }
+
+    /** The first place named behind "in", "at" or "near" after a word, or else before it. */
+    @Nullable
+    String place(int offset, Sentence sentence, String body) {
+        String before = null;
+        for (Place place : places) {
+            Span span = place.span();
+            if (place.entity().type() != EntityType.PLACE
+                    || span.start() < sentence.start()
+                    || span.end() > sentence.end()) {
+                continue;
+            }
+            String lead = body.substring(Math.max(sentence.start(), span.start() - 14), span.start());
+            if (!lead.matches(
+                    "(?s).*\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ii]nside|[Oo]utside|[Aa]cross)\\s(?:the\\s)?\\P{Punct}{0,9}")) {
+                continue;
+            }
+            if (span.start() >= offset) {
+                return place.entity().id();
+            }
+            before = place.entity().id();
+        }
+        return before;
+    }
+}
