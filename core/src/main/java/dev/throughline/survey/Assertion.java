@@ -2,8 +2,10 @@ package dev.throughline.survey;
 
 import dev.throughline.acquire.ReportId;
 import dev.throughline.extract.Statement.Act;
+import dev.throughline.reconcile.DateRange;
 import dev.throughline.reconcile.Line;
 import dev.throughline.reconcile.Ref;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param negated what it says is not so
  * @param source who, as the report names them; null where the narrator speaks
  * @param speaker the story's entity that speaks, null where there is none
+ * @param when the days that its sentence names, else those on which its report was written; null where nothing tells
  * @param act what is done by saying it; {@code ASSERT} for the narrator
  */
 record Assertion(
@@ -29,6 +32,7 @@ record Assertion(
         Polarity.Negated negated,
         @Nullable String source,
         @Nullable String speaker,
+        @Nullable DateRange when,
         Act act) {
 
     ReportId report() {
@@ -41,7 +45,12 @@ record Assertion(
 
     /** It says something is not so. */
     boolean denies() {
-        return act == Act.DENY || act == Act.REFUSE || negated.any();
+        return switch (act) {
+            case DENY, REFUSE -> true;
+            // "He urged them not to go" denies nothing.
+            case REQUEST, DEMAND, QUESTION -> false;
+            default -> negated.any();
+        };
     }
 
     /** It neither supports nor denies: nothing is known of it, or only the extent is another. */
@@ -50,10 +59,29 @@ record Assertion(
                 || (negated.partly() && act != Act.DENY && negated.phrases().isEmpty());
     }
 
-    /** What it is against: what its negations reach; all that it is about, where it denies as a whole. */
+    /** What its negations reach; all that it is about, where it denies as a whole. */
     Set<String> against() {
-        boolean whole =
-                act == Act.DENY || act == Act.REFUSE || !negated.phrases().isEmpty();
-        return whole ? concepts : negated.close();
+        return whole() ? union(concepts, negated.reached()) : negated.reached();
+    }
+
+    /** What it says is not so, in so many words: of this something must be claimed. */
+    Set<String> denied() {
+        return whole() ? union(concepts, negated.close()) : negated.close();
+    }
+
+    /** What it points at, where it denies as a whole. */
+    Set<String> pointsAt() {
+        return whole() ? negated.pointed() : Set.of();
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> union = new HashSet<>(one);
+        union.addAll(other);
+        return union;
+    }
+
+    /** It denies, retracts or knows nothing of a thing as a whole. */
+    boolean whole() {
+        return act == Act.DENY || act == Act.REFUSE || !negated.phrases().isEmpty();
     }
 }

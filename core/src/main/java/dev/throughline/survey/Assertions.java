@@ -5,6 +5,7 @@ import dev.throughline.acquire.Span;
 import dev.throughline.extract.Reading;
 import dev.throughline.extract.Statement;
 import dev.throughline.extract.Statement.Act;
+import dev.throughline.reconcile.DateRange;
 import dev.throughline.reconcile.Line;
 import dev.throughline.reconcile.Ref;
 import dev.throughline.reconcile.Story;
@@ -18,18 +19,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** All that is put forward in the reports of a story that are no copies: the statements, and the sentences that hold none. */
+/** All that is put forward in the reports of a story that are no copies: the statements, and what the narrator puts beside them. */
 final class Assertions {
+
+    private static final int LEAST = 4;
+    private static final int MOST_DAYS = 31;
 
     private final StoryIndex index;
     private final Passages passages;
+    private final Calendar calendar;
     private final Vocabulary vocabulary;
     private final Polarity polarity;
 
-    Assertions(StoryIndex index, Passages passages, Vocabulary vocabulary, Polarity polarity) {
+    Assertions(StoryIndex index, Passages passages, Calendar calendar, Vocabulary vocabulary, Polarity polarity) {
         this.index = index;
         this.passages = passages;
+        this.calendar = calendar;
         this.vocabulary = vocabulary;
         this.polarity = polarity;
     }
@@ -42,9 +49,13 @@ final class Assertions {
                 reading.statements().stream()
                         .filter(s -> !s.nested() && s.content().getFirst().in() == Span.Part.TEXT)
                         .forEach(s -> all.add(statement(report, s)));
-                passages.of(report).stream()
-                        .filter(p -> isNarrators(p, reading))
-                        .forEach(p -> all.add(narrator(p)));
+                for (Passage passage : passages.of(report)) {
+                    String own = own(passage, reading);
+                    if (3 * letters(own) >= letters(passage.text())
+                            && vocabulary.concepts(own).size() >= LEAST) {
+                        all.add(narrator(passage, own));
+                    }
+                }
             }
         }
         return all;
@@ -74,12 +85,13 @@ final class Assertions {
                 negated,
                 Sources.name(statement, report, index),
                 speaker == null ? null : speaker.id(),
+                when(passages.at(report, line.span().start())),
                 statement.act());
     }
 
-    private Assertion narrator(Passage passage) {
-        Polarity.Negated negated = polarity.of(passage.text());
-        Set<String> concepts = new HashSet<>(vocabulary.concepts(passage.text()));
+    private Assertion narrator(Passage passage, String own) {
+        Polarity.Negated negated = polarity.of(own);
+        Set<String> concepts = new HashSet<>(vocabulary.concepts(own));
         concepts.removeAll(negated.wording());
         return new Assertion(
                 null,
@@ -90,19 +102,45 @@ final class Assertions {
                 negated,
                 null,
                 null,
+                when(passage),
                 Act.ASSERT);
     }
 
-    /** Less than half of the sentence is what somebody else says. */
-    private static boolean isNarrators(Passage passage, Reading reading) {
+    private @Nullable DateRange when(Passage passage) {
+        List<DateRange> named = passage.times().stream()
+                .flatMap(t -> calendar.time(passage.report(), t).stream())
+                .filter(range -> range.days() <= MOST_DAYS)
+                .distinct()
+                .toList();
+        return named.size() == 1
+                ? named.getFirst()
+                : calendar.written(passage.report()).orElse(null);
+    }
+
+    /** The words of a sentence that are nobody else's: outside every statement's content, cue and named source. */
+    private static String own(Passage passage, Reading reading) {
         Span sentence = passage.line().span();
-        int said = 0;
+        StringBuilder own = new StringBuilder(sentence.text());
         for (Statement statement : reading.statements()) {
-            for (Span content : statement.content()) {
-                int start = Math.max(sentence.start(), content.start());
-                said += Math.max(0, Math.min(sentence.end(), content.end()) - start);
+            statement.content().forEach(span -> blank(own, sentence, span));
+            statement.cue().forEach(span -> blank(own, sentence, span));
+            Statement.Source source = statement.source();
+            if (source != null && sentence.covers(source.span())) {
+                blank(own, sentence, source.span());
             }
         }
-        return 2 * said < sentence.text().length();
+        return own.toString();
+    }
+
+    private static long letters(String text) {
+        return text.chars().filter(Character::isLetter).count();
+    }
+
+    private static void blank(StringBuilder own, Span sentence, Span span) {
+        int start = Math.max(sentence.start(), span.start()) - sentence.start();
+        int end = Math.min(sentence.end(), span.end()) - sentence.start();
+        for (int i = start; i < end; i++) {
+            own.setCharAt(i, i == start ? '.' : ' ');
+        }
     }
 }

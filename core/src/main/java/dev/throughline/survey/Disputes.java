@@ -2,6 +2,7 @@ package dev.throughline.survey;
 
 import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.ReportId;
+import dev.throughline.extract.Entity.EntityType;
 import dev.throughline.extract.Statement.Act;
 import dev.throughline.reconcile.DateRange;
 import dev.throughline.reconcile.Ref;
@@ -50,9 +51,18 @@ final class Disputes {
         this.index = index;
         this.calendar = calendar;
         this.vocabulary = vocabulary;
-        assertions = new Assertions(index, passages, vocabulary, polarity).of(story);
-        oppositions = new Oppositions(assertions, passages.weights(), calendar).all();
+        assertions = new Assertions(index, passages, calendar, vocabulary, polarity).of(story);
+        oppositions = new Oppositions(assertions, passages.weights(), names(story, vocabulary)).all();
         story.statements().forEach(s -> s.members().forEach(m -> groups.put(m, s.id())));
+    }
+
+    private static Set<String> names(Story story, Vocabulary vocabulary) {
+        Set<String> names = new HashSet<>();
+        story.entities().stream()
+                .filter(e -> e.type() != EntityType.ROLE)
+                .flatMap(e -> e.variants().stream())
+                .forEach(v -> names.addAll(vocabulary.concepts(v.text())));
+        return names;
     }
 
     List<Dispute> all() {

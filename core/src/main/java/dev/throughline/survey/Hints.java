@@ -1,9 +1,12 @@
 package dev.throughline.survey;
 
+import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.ReportId;
 import dev.throughline.extract.Reading;
 import dev.throughline.reconcile.DateRange;
 import dev.throughline.reconcile.Line;
+import dev.throughline.reconcile.Ref;
+import dev.throughline.reconcile.SameStatement;
 import dev.throughline.reconcile.Story;
 import dev.throughline.reconcile.StoryIndex;
 import java.time.LocalDate;
@@ -18,6 +21,10 @@ final class Hints {
 
     private static final int MOST_EVIDENCE = 6;
 
+    private static final int MOST_DAYS = 62;
+    private static final int AFRESH = 14;
+
+    private final Story story;
     private final StoryIndex index;
     private final Passages passages;
     private final Calendar calendar;
@@ -25,6 +32,7 @@ final class Hints {
     private final LocalDate latest;
 
     Hints(Story story, StoryIndex index, Passages passages, Calendar calendar) {
+        this.story = story;
         this.index = index;
         this.passages = passages;
         this.calendar = calendar;
@@ -42,6 +50,7 @@ final class Hints {
         List<Hint> hints = new ArrayList<>(OwnHints.of(own));
         hints.addAll(linked.of(report));
         repeats(report).ifPresent(hints::add);
+        hints.addAll(quotes(report));
         hints.sort(Hint.ORDER);
         DateRange range = new DateRange(Hint.EVER, Hint.NEVER);
         List<Hint> used = new ArrayList<>();
@@ -90,6 +99,33 @@ final class Hints {
             }
         }
         return range;
+    }
+
+    /** Words are quoted while they are new: within two weeks of another report that quotes them. */
+    private List<Hint> quotes(ReportId report) {
+        List<Hint> hints = new ArrayList<>();
+        for (SameStatement same : story.statements()) {
+            List<Ref> own = same.members().stream()
+                    .filter(m -> m.report().equals(report))
+                    .toList();
+            if (same.kind() != SameStatement.Kind.QUOTATION || own.isEmpty()) {
+                continue;
+            }
+            for (Ref other : same.members()) {
+                DateRange date = calendar.written(other.report()).orElse(null);
+                if (!other.report().equals(report) && date != null && date.days() <= MOST_DAYS) {
+                    hints.add(new Hint(
+                            new DateRange(
+                                    date.first().minusDays(AFRESH), date.last().plusDays(AFRESH)),
+                            0.45 - date.days() / 1000.0,
+                            "it quotes what a report of "
+                                    + date.date().map(PartialDate::value).orElse(date.first() + " to " + date.last())
+                                    + " quotes",
+                            List.of(index.contentLine(own.getFirst()), index.contentLine(other))));
+                }
+            }
+        }
+        return hints;
     }
 
     private Optional<Hint> repeats(ReportId report) {

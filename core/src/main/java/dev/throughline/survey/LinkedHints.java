@@ -26,6 +26,9 @@ final class LinkedHints {
 
     private static final double ALIKE = 0.3;
     private static final double TELLING = 0.35;
+    /** How many characters on both sides of a time tell what it dates. */
+    private static final int REACH = 90;
+
     private static final int MOST_HOLDERS = 200;
     private static final int MOST_DAYS = 31;
     private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-(\\d).*");
@@ -63,7 +66,7 @@ final class LinkedHints {
             for (Time time : passage.times()) {
                 Offset offset = offset(time);
                 if (offset != null) {
-                    best(passage, weekday(time)).ifPresent(a -> hints.add(hint(passage, time, offset, a)));
+                    best(passage, time).ifPresent(a -> hints.add(hint(passage, time, offset, a)));
                 }
             }
         }
@@ -71,9 +74,11 @@ final class LinkedHints {
     }
 
     private Hint hint(Passage passage, Time time, Offset offset, Anchor anchor) {
-        LocalDate first = anchor.date.first().plusDays(offset.least);
+        // Only a day can be off by one in another time zone; a month is wide enough.
+        LocalDate first =
+                anchor.date.first().plusDays(anchor.date.days() > 1 ? Math.max(0, offset.least) : offset.least);
         LocalDate last = anchor.date.last().plusDays(offset.most);
-        double alike = passages.weights().likeness(passage.concepts(), anchor.passage.concepts());
+        double alike = alike(passages.near(passage, time.span(), REACH), anchor.passage);
         String date = anchor.date.date().map(d -> d.value()).orElse(anchor.date.first() + " to " + anchor.date.last());
         String rule = "it tells with \u201c" + time.span().text() + "\u201d of what another report dates to " + date;
         return new Hint(
@@ -83,9 +88,11 @@ final class LinkedHints {
                 List.of(passage.line(), anchor.passage.line()));
     }
 
-    private Optional<Anchor> best(Passage passage, int weekday) {
+    private Optional<Anchor> best(Passage passage, Time time) {
+        Set<String> near = passages.near(passage, time.span(), REACH);
+        int weekday = weekday(time);
         Set<Integer> candidates = new TreeSet<>();
-        for (String concept : passage.concepts()) {
+        for (String concept : near) {
             List<Integer> list = holders.getOrDefault(concept, List.of());
             if (list.size() <= MOST_HOLDERS) {
                 candidates.addAll(list);
@@ -95,15 +102,21 @@ final class LinkedHints {
                 .map(anchors::get)
                 .filter(a -> !a.passage.report().equals(passage.report()))
                 .filter(a -> onWeekday(a.date, weekday))
-                .filter(a -> telling(passage, a.passage) >= 2)
-                .filter(a -> passages.weights().likeness(passage.concepts(), a.passage.concepts()) >= ALIKE)
-                .min(Comparator.comparingDouble((Anchor a) -> a.date.days() / 100.0
-                                - passages.weights().likeness(passage.concepts(), a.passage.concepts()))
+                .filter(a -> telling(near, a.passage) >= 2)
+                .filter(a -> alike(near, a.passage) >= ALIKE)
+                .min(Comparator.comparingDouble((Anchor a) -> a.date.days() / 100.0 - alike(near, a.passage))
                         .thenComparing(a -> a.passage.line()));
     }
 
-    private long telling(Passage one, Passage other) {
-        Set<String> shared = new HashSet<>(one.concepts());
+    /** Between the likeness of what stands around a time and another sentence, and how much of it stands there. */
+    private double alike(Set<String> one, Passage other) {
+        return (passages.weights().likeness(one, other.concepts())
+                        + passages.weights().containment(one, other.concepts()))
+                / 2;
+    }
+
+    private long telling(Set<String> one, Passage other) {
+        Set<String> shared = new HashSet<>(one);
         shared.retainAll(other.concepts());
         return shared.stream()
                 .filter(c -> c.startsWith("@person") || passages.weights().of(c) >= TELLING)

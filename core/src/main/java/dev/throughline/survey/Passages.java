@@ -27,23 +27,33 @@ import java.util.TreeMap;
  *
  * @param all reports in the story's order
  */
-record Passages(List<Passage> all, Map<ReportId, List<Passage>> byReport, Weights weights) {
+record Passages(
+        List<Passage> all,
+        Map<ReportId, List<Passage>> byReport,
+        Map<ReportId, TreeMap<Integer, List<String>>> named,
+        Vocabulary vocabulary,
+        Weights weights) {
 
     static Passages of(Story story, StoryIndex index, Vocabulary vocabulary) {
         List<Passage> all = new ArrayList<>();
         Map<ReportId, List<Passage>> byReport = new HashMap<>();
+        Map<ReportId, TreeMap<Integer, List<String>>> named = new HashMap<>();
         for (Reading reading : story.readings()) {
-            List<Passage> own = of(reading, index, vocabulary);
+            TreeMap<Integer, List<String>> names = named(reading, index);
+            named.put(reading.article().report().id(), names);
+            List<Passage> own = of(reading, names, vocabulary);
             byReport.put(reading.article().report().id(), own);
             all.addAll(own);
         }
         return new Passages(
                 List.copyOf(all),
                 byReport,
+                named,
+                vocabulary,
                 Weights.of(all.stream().map(Passage::concepts).toList()));
     }
 
-    private static List<Passage> of(Reading reading, StoryIndex index, Vocabulary vocabulary) {
+    private static TreeMap<Integer, List<String>> named(Reading reading, StoryIndex index) {
         ReportId report = reading.article().report().id();
         TreeMap<Integer, List<String>> named = new TreeMap<>();
         for (Entity entity : reading.entities()) {
@@ -57,6 +67,11 @@ record Passages(List<Passage> all, Map<ReportId, List<Passage>> byReport, Weight
                 }
             });
         }
+        return named;
+    }
+
+    private static List<Passage> of(Reading reading, TreeMap<Integer, List<String>> named, Vocabulary vocabulary) {
+        ReportId report = reading.article().report().id();
         List<Passage> passages = new ArrayList<>();
         for (Span sentence : reading.sentences()) {
             Set<String> concepts = new HashSet<>(vocabulary.concepts(sentence.text()));
@@ -71,6 +86,20 @@ record Passages(List<Passage> all, Map<ReportId, List<Passage>> byReport, Weight
                     times));
         }
         return List.copyOf(passages);
+    }
+
+    /** The concepts of a sentence in the reach of some of its words. */
+    Set<String> near(Passage passage, Span words, int reach) {
+        Span sentence = passage.line().span();
+        int start = Math.max(sentence.start(), words.start() - reach);
+        int end = Math.min(sentence.end(), words.end() + reach);
+        Set<String> concepts = new HashSet<>(
+                vocabulary.concepts(passage.text().substring(start - sentence.start(), end - sentence.start())));
+        named.getOrDefault(passage.report(), new TreeMap<>())
+                .subMap(start, end)
+                .values()
+                .forEach(concepts::addAll);
+        return concepts;
     }
 
     List<Passage> of(ReportId report) {

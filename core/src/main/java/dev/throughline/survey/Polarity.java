@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a text negates: the words after a negation up to the end of its clause, and the opposites of words that stand for
@@ -34,6 +36,8 @@ final class Polarity {
             "everyone",
             "wholly",
             "necessarily");
+    private static final Pattern POINTED =
+            Pattern.compile("(?i)\\b(?:that|this|the|such an?|those|these) (\\p{L}{3,})");
     private static final int REACH = 9;
     private static final int CLOSE = 2;
 
@@ -56,8 +60,15 @@ final class Polarity {
      * @param partly a negation is of the extent only ({@code not completely}), or by a word that stands for a part
      * @param phrases what its set phrases do
      * @param wording the concepts of those phrases themselves
+     * @param pointed the concept of the first thing that it points at: {@code the letter, such a list}
      */
-    record Negated(Set<String> close, Set<String> reached, boolean partly, Set<Phrase> phrases, Set<String> wording) {
+    record Negated(
+            Set<String> close,
+            Set<String> reached,
+            boolean partly,
+            Set<Phrase> phrases,
+            Set<String> wording,
+            Set<String> pointed) {
         boolean any() {
             return !close.isEmpty() || !phrases.isEmpty();
         }
@@ -112,7 +123,13 @@ final class Polarity {
                 Collections.unmodifiableSet(new LinkedHashSet<>(reached)),
                 partly,
                 Collections.unmodifiableSet(new LinkedHashSet<>(found)),
-                Collections.unmodifiableSet(new LinkedHashSet<>(wording)));
+                Collections.unmodifiableSet(new LinkedHashSet<>(wording)),
+                pointed(text));
+    }
+
+    private Set<String> pointed(String text) {
+        Matcher m = POINTED.matcher(text);
+        return m.find() ? Collections.unmodifiableSet(new LinkedHashSet<>(vocabulary.concepts(m.group(1)))) : Set.of();
     }
 
     /** The concepts from a negation to the end of its clause. */
