@@ -112,7 +112,7 @@ public final class EntityExtractor {
                 && right.isPresent()
                 && left.get() != right.get()
                 && left.get().isNamed()) {
-            int from = nameStart(passage, left.get(), start, and);
+            int from = nameStart(left.get(), start, and);
             Referent both = new Referent(
                     EntityType.GROUP, passage.span(from, second.end()).text().replaceAll("\\s+", " "), true);
             scene.referents().add(both);
@@ -121,7 +121,7 @@ public final class EntityExtractor {
         }
     }
 
-    private static int nameStart(Passage passage, Referent who, int from, int to) {
+    private static int nameStart(Referent who, int from, int to) {
         return who.names().stream()
                 .map(NameMention::first)
                 .filter(f -> f >= from && f < to)

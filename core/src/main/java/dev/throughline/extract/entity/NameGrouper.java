@@ -23,7 +23,7 @@ final class NameGrouper {
     List<Referent> group(Passage passage, List<NameMention> names) {
         Map<String, Referent> bunches = new LinkedHashMap<>();
         for (NameMention name : names) {
-            bunches.computeIfAbsent(bodies.canonical(name.form().key()), Referent::new)
+            bunches.computeIfAbsent(bodies.canonical(name.form().key()), key -> new Referent(key))
                     .add(name);
         }
         List<Referent> persons = new ArrayList<>();
