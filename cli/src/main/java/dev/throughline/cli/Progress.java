@@ -32,6 +32,14 @@ final class Progress implements AutoCloseable {
         }
     }
 
+    /** Says what is done meanwhile, where it may take a while and has no parts to count. */
+    void phase(String what) {
+        if (console.shape().err() && System.nanoTime() - begun > PATIENCE) {
+            shown = System.nanoTime();
+            console.tell(ERASE + what);
+        }
+    }
+
     /** Takes the line away before another is written. */
     void clear() {
         if (shown != 0) {

@@ -6,6 +6,7 @@ import dev.throughline.acquire.Refusal;
 import dev.throughline.acquire.Report;
 import dev.throughline.extract.Reading;
 import dev.throughline.store.Store;
+import dev.throughline.tell.Teller;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,6 +61,7 @@ final class ReadCommand implements Callable<Integer> {
             Intake intake = new Intake(throughline, metadata, console);
             Tally tally = new Tally(console);
             Changes changes = new Changes();
+            Teller story;
             try (Progress progress = new Progress(console, "reading", inputs.size())) {
                 InOrder.map(inputs, input -> read(throughline, intake, input), outcome -> {
                     progress.step();
@@ -72,9 +74,11 @@ final class ReadCommand implements Callable<Integer> {
                         }
                     }
                 });
+                progress.phase("putting the story together");
+                story = Throughline.tell(kept.readings());
             }
             console.println(changes.line(store.file(), tally.refused()));
-            new StoryInShort(console).print(Throughline.tell(kept.readings()));
+            new StoryInShort(console).print(story);
             return tally.exitCode();
         }
     }
