@@ -39,7 +39,7 @@ public final class AttributionTagger {
                 .standing().stream().map(d -> attribution(grid, d)).toList();
     }
 
-    private static Attribution attribution(Grid grid, Decision.Standing standing) {
+    private static Attribution attribution(Grid grid, Standing standing) {
         Draft d = standing.draft();
         List<Span> source = new ArrayList<>();
         List<Span> content = new ArrayList<>();

@@ -8,9 +8,6 @@ import java.util.List;
 /** Which drafts of a text stand. */
 final class Decision {
 
-    /** A draft that stands, and how sure that is. */
-    record Standing(Draft draft, double score) {}
-
     /** Drafts below these log odds of the cue are not even made. */
     static final double DRAFTED = -2.2;
 
@@ -37,7 +34,7 @@ final class Decision {
         bySureness.sort(Comparator.comparingDouble(Standing::score).reversed());
         List<Standing> kept = new ArrayList<>();
         for (Standing s : bySureness) {
-            if (s.score() >= ACCEPTED && isFree(s.draft(), kept)) {
+            if (s.score() >= ACCEPTED && isFree(s.draft(), kept) && !hasTwin(s.draft(), kept)) {
                 kept.add(s);
             }
         }
@@ -46,12 +43,27 @@ final class Decision {
             if (s.score() < ACCEPTED
                     && d.cueChance() >= NESTED
                     && isFree(d, kept)
+                    && !hasTwin(d, kept)
                     && kept.stream().anyMatch(k -> k.draft().contains(d))) {
                 kept.add(s);
             }
         }
-        kept.sort(Comparator.comparingInt(s -> s.draft().cue().start()));
-        return kept;
+        List<Standing> mended = new OutletTag(grid).mend(kept);
+        mended = new AppositiveName(grid).mend(mended);
+        mended = new InterruptedQuotation(grid).mend(mended);
+        mended = new CarriedQuotation(grid).mend(mended);
+        return mended.stream()
+                .sorted(Comparator.comparingInt(s -> s.draft().cue().start()))
+                .toList();
+    }
+
+    /** Another cue of the same source already has about the same content. */
+    private static boolean hasTwin(Draft d, List<Standing> kept) {
+        return kept.stream().anyMatch(k -> k.draft().alike(d) >= 0.8 && sameSource(k.draft(), d));
+    }
+
+    private static boolean sameSource(Draft a, Draft b) {
+        return a.source() == null || b.source() == null || a.source().overlaps(b.source());
     }
 
     private static boolean isFree(Draft d, List<Standing> kept) {

@@ -23,6 +23,14 @@ record Draft(
         double beforeChance,
         double afterChance) {
 
+    Draft withAfter(Stretch found) {
+        return with(source, found);
+    }
+
+    Draft with(@Nullable Stretch newSource, @Nullable Stretch newAfter) {
+        return new Draft(cue, newSource, before, newAfter, cueScore, sourceChance, beforeChance, afterChance);
+    }
+
     boolean contains(int token) {
         return (before != null && before.covers(token)) || (after != null && after.covers(token));
     }

@@ -154,6 +154,15 @@ final class Grid {
         return text.sentences().get(sentence[token]).paragraph();
     }
 
+    /** The last token of the quotation that a token stands in. */
+    int endOfQuotation(int token) {
+        int end = token;
+        while (end + 1 < size && quotation[end + 1] == quotation[token]) {
+            end++;
+        }
+        return end;
+    }
+
     /** The array's value at a token, or a mark for "outside the text". */
     int at(int[] values, int token) {
         return token < 0 || token >= size ? 7 : values[token];
