@@ -7,6 +7,7 @@ import dev.throughline.extract.figure.FigureExtractor;
 import dev.throughline.extract.statement.LooseQuotation;
 import dev.throughline.extract.statement.NestedReader;
 import dev.throughline.extract.statement.StatementExtractor;
+import dev.throughline.extract.statement.TaggerSlips;
 import dev.throughline.extract.word.Lexicon;
 import dev.throughline.extract.word.Passage;
 import java.util.List;
@@ -17,13 +18,14 @@ public final class Extractor {
     private final Lexicon lexicon = new Lexicon();
     private final EntityExtractor entityExtractor = new EntityExtractor(lexicon);
     private final StatementExtractor statementExtractor = new StatementExtractor(lexicon);
+    private final TaggerSlips taggerSlips = new TaggerSlips(lexicon);
     private final LooseQuotation looseQuotation = new LooseQuotation();
     private final NestedReader nestedReader = new NestedReader();
     private final FigureExtractor figureExtractor = new FigureExtractor();
     private final EventExtractor eventExtractor = new EventExtractor();
 
     public Reading extract(AnnotatedText text) {
-        Passage marked = new Passage(text);
+        Passage marked = taggerSlips.mend(new Passage(text));
         Passage spoken = marked.with(looseQuotation.find(marked));
         Passage passage = spoken.with(nestedReader.find(spoken));
         List<Entity> entities = entityExtractor.entities(passage);

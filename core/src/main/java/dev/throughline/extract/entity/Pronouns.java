@@ -80,8 +80,11 @@ final class Pronouns {
                                                                 .token(s.token())
                                                                 .start()
                                                         < c.end()));
-        weights.replaceAll(
-                (r, w) -> w * (r.gender().equals(gender) ? 1.6 : 1) * (r.isNamed() || r.hasSpoken() ? 1 : 0.4));
+        Optional<Referent> reporting = quoted ? Optional.empty() : speakerAround(scene, token);
+        weights.replaceAll((r, w) -> w
+                * (reporting.filter(x -> x == r).isPresent() ? 2 : 1)
+                * (r.gender().equals(gender) ? 1.6 : 1)
+                * (r.isNamed() || r.hasSpoken() ? 1 : 0.4));
         best(weights).ifPresent(r -> {
             take(scene, token, r);
             if (weights.size() == 1) {
@@ -100,9 +103,11 @@ final class Pronouns {
 
     /** Who speaks the words around a pronoun is not the third person in them. */
     private static Optional<Referent> speakerOfQuotation(Scene scene, int token) {
-        if (!scene.isQuoted(token)) {
-            return Optional.empty();
-        }
+        return scene.isQuoted(token) ? speakerAround(scene, token) : Optional.empty();
+    }
+
+    /** The source of the attribution whose content a token stands in. */
+    private static Optional<Referent> speakerAround(Scene scene, int token) {
         int at = scene.passage().token(token).start();
         return scene.passage().annotated().attributions().stream()
                 .filter(a -> a.content().stream().anyMatch(c -> c.start() <= at && at < c.end()))

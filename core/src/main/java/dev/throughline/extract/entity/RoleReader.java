@@ -49,9 +49,10 @@ final class RoleReader {
             int inner = nameEnd(passage, first, end);
             int place = inner > first ? inner : isRoleEnd(passage, person, end - 1) ? first : end;
             if (place > first) {
-                passage.chunkAt(first - 2)
-                        .filter(c -> c.end() == first - 1 && isRole(passage, person, c))
-                        .ifPresent(c -> add(passage, person, c.first(), place, null));
+                int left = passage.isQuoteMark(first - 2) ? first - 2 : first - 1;
+                passage.chunkAt(left - 1)
+                        .filter(c -> c.end() == left && isRole(passage, person, c))
+                        .ifPresent(c -> add(passage, person, c.first(), place, passage.span(c.first(), place)));
                 start = place;
             }
         }

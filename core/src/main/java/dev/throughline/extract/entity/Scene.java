@@ -120,6 +120,9 @@ final class Scene {
             return true;
         }
         int next = head + 1;
+        if (passage.word(next).equals(",") && isFinite(passage.tag(next + 1))) {
+            return true;
+        }
         if (passage.word(next).equals(",")) {
             // past an apposition: "Ida Berg, also 21, saw"
             for (int t = next + 1; t < next + 9; t++) {
@@ -138,7 +141,10 @@ final class Scene {
         while (passage.tag(next).equals("RB")) {
             next++;
         }
-        String tag = passage.tag(next);
+        return isFinite(passage.tag(next));
+    }
+
+    private static boolean isFinite(String tag) {
         return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 }

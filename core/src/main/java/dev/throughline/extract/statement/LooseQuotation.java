@@ -3,10 +3,12 @@ package dev.throughline.extract.statement;
 import dev.throughline.acquire.Span;
 import dev.throughline.annotate.Attribution;
 import dev.throughline.annotate.Quotation;
+import dev.throughline.extract.word.Chunk;
 import dev.throughline.extract.word.Passage;
 import dev.throughline.extract.word.Quotes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds speech that nobody is given for: a quotation that is a sentence of its own and stands in no attribution.
@@ -22,6 +24,13 @@ public final class LooseQuotation {
     public List<Attribution> find(Passage passage) {
         boolean[] said = new boolean[passage.size()];
         for (Attribution attribution : passage.annotated().attributions()) {
+            boolean within = !attribution.cue().isEmpty()
+                    && passage.annotated().quotations().stream()
+                            .anyMatch(q -> q.span().covers(attribution.cue().getFirst()));
+            if (within) {
+                // said in a quotation, not the quotation
+                continue;
+            }
             for (Span content : attribution.content()) {
                 int end = passage.tokenBefore(content.end());
                 for (int t = passage.tokenFrom(content.start()); t < end; t++) {
@@ -32,10 +41,36 @@ public final class LooseQuotation {
         List<Attribution> found = new ArrayList<>();
         for (Quotation quotation : passage.annotated().quotations()) {
             if (isSpeech(passage, quotation) && isFree(passage, quotation, said)) {
-                found.add(new Attribution(List.of(), List.of(), List.of(quotation.span()), SCORE));
+                found.add(attribution(passage, quotation));
             }
         }
         return found;
+    }
+
+    /** With the noun phrase and the verb that follow a quotation which ends on a comma: {@code “…,” Reed was quoted as saying}. */
+    private static Attribution attribution(Passage passage, Quotation quotation) {
+        List<Span> content = List.of(quotation.span());
+        int after = passage.tokenBefore(quotation.span().end());
+        boolean comma =
+                passage.word(after - 2).equals(",") || passage.word(after).equals(",");
+        int first = passage.word(after).equals(",") ? after + 1 : after;
+        Optional<Chunk> source = passage.chunkAt(first).filter(c -> c.first() == first);
+        if (!comma || source.isEmpty()) {
+            return new Attribution(List.of(), List.of(), content, SCORE);
+        }
+        int end = source.get().end();
+        while (passage.tag(end).startsWith("VB")
+                || passage.tag(end).startsWith("RB")
+                || (passage.word(end).equals("as") && end > source.get().end())) {
+            end++;
+        }
+        return end == source.get().end()
+                ? new Attribution(List.of(), List.of(), content, SCORE)
+                : new Attribution(
+                        List.of(passage.span(source.get())),
+                        List.of(passage.span(source.get().end(), end)),
+                        content,
+                        SCORE);
     }
 
     private static boolean isFree(Passage passage, Quotation quotation, boolean[] said) {
@@ -77,6 +112,6 @@ public final class LooseQuotation {
         while (end > 0 && (Quotes.isMark(text.charAt(end - 1)) || Character.isWhitespace(text.charAt(end - 1)))) {
             end--;
         }
-        return end > 0 && (".?!…".indexOf(text.charAt(end - 1)) >= 0 || !quotation.closed());
+        return end > 0 && (".?!…,".indexOf(text.charAt(end - 1)) >= 0 || !quotation.closed());
     }
 }

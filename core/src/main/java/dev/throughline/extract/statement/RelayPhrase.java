@@ -73,6 +73,10 @@ final class RelayPhrase {
         }
         // ", the network claimed," or ", Reuters reports."
         if (word.equals(",")) {
+            Optional<Span> outlet = outletAt(passage, mentions, t + 1);
+            if (outlet.isPresent() && free(saying, outlet.get())) {
+                return outlet;
+            }
             Optional<Chunk> chunk = passage.chunkAt(t + 1).filter(c -> c.first() == t + 1);
             if (chunk.isPresent() && isSpeech(passage, chunk.get().end())) {
                 Span span = passage.span(chunk.get());
@@ -82,6 +86,27 @@ final class RelayPhrase {
             }
         }
         return Optional.empty();
+    }
+
+    /** An outlet's name with a verb of saying and a comma or a full stop after it, whatever the tagger takes the verb for. */
+    private Optional<Span> outletAt(Passage passage, Mentions mentions, int token) {
+        int first = passage.tag(token).equals("DT") ? token + 1 : token;
+        if (first >= passage.size()) {
+            return Optional.empty();
+        }
+        int at = passage.token(first).start();
+        return mentions
+                .namesIn(passage.annotated().article().span(at, passage.text().length()))
+                .stream()
+                .findFirst()
+                .filter(n -> n.span().start() == at)
+                .filter(n -> mentions.of(n).filter(relays::isOutlet).isPresent())
+                .map(n -> n.span())
+                .filter(span -> {
+                    int verb = passage.tokenFrom(span.end());
+                    return verbs.has(lemma.verbIn(passage.word(verb), verbs.words()))
+                            && Set.of(",", ".", "").contains(passage.word(verb + 1));
+                });
     }
 
     private boolean isSpeech(Passage passage, int t) {
@@ -108,6 +133,12 @@ final class RelayPhrase {
         int after = passage.tokenFrom(saying.cue().getLast().end());
         if (passage.word(after - 1).equals("to")) {
             after--;
+        }
+        Span content = saying.content().getLast();
+        int last = passage.tokenBefore(content.end()) - 1;
+        int to = passage.chunkAt(last).map(Chunk::first).orElse(last) - 1;
+        if (passage.word(to).equals("to") && passage.token(to).start() > content.start()) {
+            return phraseAfter(passage, to + 1).filter(s -> relays.relays(passage, mentions, s));
         }
         return passage.word(after).equals("to")
                 ? phraseAfter(passage, after + 1).filter(s -> relays.relays(passage, mentions, s))

@@ -106,6 +106,15 @@ final class RelaySource {
                 : passage.annotated().article().span(passage.token(first).start(), span.end());
     }
 
+    /** Whose account the words name, where they name one: {@code Hale's Twitter} is Hale. */
+    Optional<Entity> owner(Passage passage, Mentions mentions, Span words) {
+        return passage.headIn(words)
+                .filter(c -> lexicon.isAccount(passage.word(c.head())) && isPossessed(passage, c))
+                .flatMap(c -> mentions.namesIn(words).stream().findFirst())
+                .flatMap(mentions::of)
+                .filter(e -> e.type() == EntityType.PERSON);
+    }
+
     private static boolean isPossessed(Passage passage, Chunk chunk) {
         for (int t = chunk.first(); t < chunk.head(); t++) {
             if (passage.tag(t).equals("POS") || passage.tag(t).equals("PRP$")) {

@@ -75,7 +75,8 @@ public final class StatementExtractor {
             return null;
         }
         Span span = whole(passage, saying.source());
-        Optional<Entity> entity = mentions.source(span);
+        Optional<Entity> owner = relaySource.owner(passage, mentions, span);
+        Optional<Entity> entity = owner.isPresent() ? owner : mentions.source(span);
         return new Source(
                 span,
                 entity.map(Entity::id).orElse(null),

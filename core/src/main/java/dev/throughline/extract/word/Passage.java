@@ -108,6 +108,12 @@ public final class Passage {
     public Passage with(List<Attribution> further) {
         List<Attribution> all = new ArrayList<>(annotated.attributions());
         all.addAll(further);
+        return withOnly(all);
+    }
+
+    /** The same passage with other attributions. */
+    public Passage withOnly(List<Attribution> attributions) {
+        List<Attribution> all = new ArrayList<>(attributions);
         all.sort(Comparator.comparing((Attribution a) -> a.content().getFirst())
                 .thenComparing(a -> a.content().getLast().end(), Comparator.reverseOrder()));
         return new Passage(

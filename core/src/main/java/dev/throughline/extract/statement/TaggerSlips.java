@@ -1,0 +1,285 @@
+package dev.throughline.extract.statement;
+
+import dev.throughline.acquire.Span;
+import dev.throughline.annotate.Attribution;
+import dev.throughline.annotate.Name;
+import dev.throughline.annotate.Name.NameType;
+import dev.throughline.extract.word.Chunk;
+import dev.throughline.extract.word.Lexicon;
+import dev.throughline.extract.word.Lexicon.Noun;
+import dev.throughline.extract.word.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts right what the attribution tagger is known to cut wrongly.
+ *
+ * <p>A name cut off its apposition, a relay or a cited source left inside the content, one thing said twice, an auxiliary taken
+ * for a cue.
+ */
+public final class TaggerSlips {
+
+    private static final Set<String> AUXILIARIES =
+            Set.of("is", "was", "are", "were", "be", "been", "has", "have", "had", "do", "does", "did", "'s", "’s");
+    private static final Set<String> CITING = Set.of("citing", "quoting");
+    private static final Set<String> FIRST_PERSONS = Set.of("i", "we");
+
+    private final Lexicon lexicon;
+
+    public TaggerSlips(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The passage with its attributions put right. */
+    public Passage mend(Passage passage) {
+        List<Attribution> mended = new ArrayList<>();
+        int[] cut = {Integer.MAX_VALUE, -1};
+        for (Attribution attribution : passage.annotated().attributions()) {
+            Attribution whole = withApposition(passage, attribution, cut);
+            mended.add(beforeNextCue(passage, withoutCited(passage, withoutRelay(passage, whole))));
+        }
+        List<Attribution> kept = new ArrayList<>();
+        for (Attribution attribution : mended) {
+            Attribution clear = afterSource(passage, attribution, cut);
+            if (!isNoise(passage, clear) && !isSaidTwice(mended, attribution) && !isLeftOut(mended, clear)) {
+                kept.add(joined(mended, clear));
+            }
+        }
+        return passage.withOnly(kept);
+    }
+
+    /** {@code the harbor editor} | {@code Dora Hale, a source says}: the name belongs to the role in front of it. */
+    private Attribution withApposition(Passage passage, Attribution a, int[] cut) {
+        if (a.source().size() != 1) {
+            return a;
+        }
+        Span source = a.source().getFirst();
+        int comma = passage.tokenFrom(source.end());
+        Optional<Chunk> role = passage.headIn(source);
+        Optional<Chunk> name = passage.chunkAt(comma + 1).filter(c -> c.first() == comma + 1);
+        boolean apposed = passage.word(comma).equals(",")
+                && role.filter(c -> lexicon.isRole(passage.word(c.head())) && !isName(passage, c.head()))
+                        .isPresent()
+                && name.filter(c -> isPerson(passage, c.head())).isPresent()
+                && passage.word(name.get().end()).equals(",");
+        if (!apposed) {
+            return a;
+        }
+        Span whole = passage.annotated()
+                .article()
+                .span(source.start(), passage.token(name.get().end() - 1).end());
+        cut[0] = whole.start();
+        cut[1] = passage.token(name.get().end()).end();
+        return rebuilt(passage, a, List.of(whole), cut[1]);
+    }
+
+    /** Without the words that another's source has taken. */
+    private static Attribution afterSource(Passage passage, Attribution a, int[] cut) {
+        boolean cutSource = a.source().size() == 1
+                && a.source().getFirst().start() > cut[0]
+                && a.source().getFirst().start() < cut[1]
+                && a.source().getFirst().end() > cut[1];
+        if (!cutSource) {
+            return a;
+        }
+        int from = passage.token(passage.tokenFrom(cut[1])).start();
+        return rebuilt(
+                passage,
+                a,
+                List.of(passage.annotated()
+                        .article()
+                        .span(from, a.source().getFirst().end())),
+                from);
+    }
+
+    /** The same with another source, and without content before a place. */
+    private static Attribution rebuilt(Passage passage, Attribution a, List<Span> source, int from) {
+        List<Span> content = new ArrayList<>();
+        for (Span span : a.content()) {
+            boolean before = span.start() < from
+                    && span.end() > from
+                    && source.getFirst().end() > span.start();
+            content.add(before ? from(passage, span, from) : span);
+        }
+        return new Attribution(source, a.cue(), content, a.score());
+    }
+
+    private static Span from(Passage passage, Span span, int offset) {
+        int start = passage.token(passage.tokenFrom(offset)).start();
+        return start < span.end() ? passage.annotated().article().span(start, span.end()) : span;
+    }
+
+    /** {@code she stressed} | {@code , the network claimed, that …}: what is said begins after the relay. */
+    private Attribution withoutRelay(Passage passage, Attribution a) {
+        Span content = a.content().getFirst();
+        int first = passage.tokenFrom(content.start());
+        if (passage.word(first).equals(",")) {
+            first++;
+        }
+        int begin = first;
+        Optional<Chunk> outlet = passage.chunkAt(first).filter(c -> c.first() == begin);
+        if (!passage.word(begin - 1).equals(",") || outlet.isEmpty() || !namesOutlet(passage, outlet.get())) {
+            return a;
+        }
+        int verb = outlet.get().end();
+        boolean parenthesis =
+                passage.tag(verb).startsWith("VB") && passage.word(verb + 1).equals(",");
+        if (!parenthesis || passage.token(verb + 1).end() + 1 >= content.end()) {
+            return a;
+        }
+        List<Span> rest = new ArrayList<>(a.content());
+        rest.set(0, from(passage, content, passage.token(verb + 1).end()));
+        return new Attribution(a.source(), a.cue(), rest, a.score());
+    }
+
+    private boolean namesOutlet(Passage passage, Chunk chunk) {
+        for (int t = chunk.first(); t < chunk.end(); t++) {
+            if (lexicon.isOutletNoun(passage.word(t))) {
+                return true;
+            }
+        }
+        return nameAt(passage, chunk.head())
+                .filter(n -> lexicon.isOutlet(n.span().text()))
+                .isPresent();
+    }
+
+    /** {@code that they agreed, citing the minister}: whom one cites is no part of what one says. */
+    private Attribution withoutCited(Passage passage, Attribution a) {
+        Span last = a.content().getLast();
+        int end = passage.tokenBefore(last.end());
+        for (int t = passage.tokenFrom(last.start()) + 2; t < end; t++) {
+            boolean cites = CITING.contains(passage.word(t))
+                    && passage.word(t - 1).equals(",")
+                    && !passage.isQuoted(passage.token(t).start())
+                    && isSomebody(passage, t + 1);
+            if (cites) {
+                List<Span> rest = new ArrayList<>(a.content());
+                rest.set(
+                        rest.size() - 1,
+                        passage.annotated()
+                                .article()
+                                .span(last.start(), passage.token(t - 2).end()));
+                return new Attribution(a.source(), a.cue(), rest, a.score());
+            }
+        }
+        return a;
+    }
+
+    /** {@code insisted that they stay} | {@code but warned that …}: the same speaker's next cue ends what was said. */
+    private static Attribution beforeNextCue(Passage passage, Attribution a) {
+        for (Attribution next : passage.annotated().attributions()) {
+            if (next == a
+                    || next.cue().isEmpty()
+                    || a.source().isEmpty()
+                    || !next.source().equals(a.source())) {
+                continue;
+            }
+            Span cue = next.cue().getFirst();
+            Span last = a.content().getLast();
+            int and = passage.tokenFrom(cue.start()) - 1;
+            int end = passage.word(and - 1).equals(",") ? and - 1 : and;
+            boolean coordinated = Set.of("and", "but").contains(passage.word(and))
+                    && last.covers(cue)
+                    && passage.token(end).start() > last.start()
+                    && !passage.isQuoted(cue.start());
+            if (coordinated) {
+                List<Span> rest = new ArrayList<>(a.content());
+                rest.set(
+                        rest.size() - 1,
+                        passage.annotated()
+                                .article()
+                                .span(last.start(), passage.token(end - 1).end()));
+                return new Attribution(a.source(), a.cue(), rest, a.score());
+            }
+        }
+        return a;
+    }
+
+    private boolean isSomebody(Passage passage, int token) {
+        return passage.chunkAt(token)
+                .filter(c -> isName(passage, c.head()) || lexicon.noun(passage.word(c.head())) == Noun.PERSON)
+                .isPresent();
+    }
+
+    /** No cue at all, or a first person inside of a quotation: the speaker's own words. */
+    private boolean isNoise(Passage passage, Attribution a) {
+        boolean bare = !a.cue().isEmpty();
+        for (Span cue : a.cue()) {
+            int end = passage.tokenBefore(cue.end());
+            for (int t = passage.tokenFrom(cue.start()); t < end; t++) {
+                bare &= AUXILIARIES.contains(passage.word(t));
+            }
+        }
+        boolean cites = a.cue().size() == 1
+                && CITING.contains(a.cue().getFirst().text())
+                && isSomebody(passage, passage.tokenFrom(a.content().getFirst().start()));
+        boolean own = a.source().size() == 1
+                && FIRST_PERSONS.contains(
+                        passage.word(passage.tokenFrom(a.source().getFirst().start())))
+                && passage.isQuoted(a.source().getFirst().start());
+        return bare || cites || own;
+    }
+
+    /** The same speaker's cue inside of what the speaker says already. */
+    private static boolean isSaidTwice(List<Attribution> all, Attribution a) {
+        return !a.cue().isEmpty()
+                && !a.source().isEmpty()
+                && all.stream()
+                        .anyMatch(o -> o != a
+                                && o.source().equals(a.source())
+                                && (sameContent(o, a)
+                                        ? o.cue().toString().length()
+                                                > a.cue().toString().length()
+                                        : covers(o, a.cue().getFirst()) && !opens(o, a)));
+    }
+
+    private static boolean sameContent(Attribution a, Attribution b) {
+        return a.content().equals(b.content());
+    }
+
+    private static boolean covers(Attribution outer, Span words) {
+        return outer.content().stream().anyMatch(c -> c.covers(words));
+    }
+
+    /** What is said is only that something else is said: {@code wrote to her} | {@code demanding that …}. */
+    private static boolean opens(Attribution outer, Attribution inner) {
+        return outer.content().size() == 1
+                && !inner.cue().isEmpty()
+                && outer.content().getFirst().start() == inner.cue().getFirst().start();
+    }
+
+    private static boolean isLeftOut(List<Attribution> all, Attribution a) {
+        return all.stream()
+                .anyMatch(i ->
+                        i != a && i.source().equals(a.source()) && !a.source().isEmpty() && opens(a, i));
+    }
+
+    /** With the cue in front of its own: {@code wrote … demanding}. */
+    private static Attribution joined(List<Attribution> all, Attribution a) {
+        for (Attribution outer : all) {
+            if (outer != a && outer.source().equals(a.source()) && !a.source().isEmpty() && opens(outer, a)) {
+                List<Span> cue = new ArrayList<>(outer.cue());
+                cue.addAll(a.cue());
+                return new Attribution(a.source(), cue, a.content(), a.score());
+            }
+        }
+        return a;
+    }
+
+    private static Optional<Name> nameAt(Passage passage, int token) {
+        int at = passage.token(token).start();
+        return passage.annotated().names().stream()
+                .filter(n -> n.span().start() <= at && at < n.span().end())
+                .findFirst();
+    }
+
+    private static boolean isName(Passage passage, int token) {
+        return nameAt(passage, token).isPresent();
+    }
+
+    private static boolean isPerson(Passage passage, int token) {
+        return nameAt(passage, token).filter(n -> n.type() == NameType.PERSON).isPresent();
+    }
+}
