@@ -4,9 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The words of the grammar with their senses: a file of listed words, and the shapes of numbers. */
 final class Lexicon {
+
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d(:\\d\\d)?");
+    private static final Pattern CLOCK_HALF = Pattern.compile("\\d{1,2}([:.]\\d\\d)?[ap]m");
+    private static final Pattern MILITARY = Pattern.compile("\\d{4}(hrs?|h)");
+    private static final Pattern MILITARY_COLON = Pattern.compile("\\d\\d:\\d\\d(hrs?|h)");
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?");
+    private static final Pattern SLASH = Pattern.compile("\\d{1,2}/\\d{1,2}/(\\d{2}|\\d{4})");
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*(\\.[0-9]+)?");
 
     private final Map<String, List<Sense>> listed = new HashMap<>();
 
@@ -50,21 +59,22 @@ final class Lexicon {
             if (isBetween(digits, 1, 31)) {
                 senses.add(new Sense("nth", digits));
             }
-        } else if (word.matches("\\d{1,2}[:.]\\d\\d(:\\d\\d)?")) {
+        } else if (CLOCK.matcher(word).matches()) {
             senses.add(new Sense(word.indexOf('.') > 0 ? "clockdot" : "clock", word.replace('.', ':')));
             if (word.indexOf('.') > 0) {
                 senses.add(new Sense("number", word));
             }
-        } else if (word.matches("\\d{1,2}([:.]\\d\\d)?[ap]m")) {
+        } else if (CLOCK_HALF.matcher(word).matches()) {
             senses.add(new Sense("clockm", word.replace('.', ':')));
-        } else if (word.matches("\\d{4}(hrs?|h)") || word.matches("\\d\\d:\\d\\d(hrs?|h)")) {
+        } else if (MILITARY.matcher(word).matches()
+                || MILITARY_COLON.matcher(word).matches()) {
             String plain = word.replaceAll("[^0-9]", "");
             senses.add(new Sense("clock24", plain.substring(0, 2) + ":" + plain.substring(2)));
-        } else if (word.matches("\\d{4}-\\d\\d(-\\d\\d)?")) {
+        } else if (ISO.matcher(word).matches()) {
             senses.add(new Sense("iso", word));
-        } else if (word.matches("\\d{1,2}/\\d{1,2}/(\\d{2}|\\d{4})")) {
+        } else if (SLASH.matcher(word).matches()) {
             senses.add(new Sense("slash", word));
-        } else if (word.matches("[0-9][0-9,]*(\\.[0-9]+)?")) {
+        } else if (NUMBER.matcher(word).matches()) {
             senses.add(new Sense("number", word.replace(",", "")));
         } else if (word.equals("1/2")) {
             senses.add(new Sense("half", "0.5"));

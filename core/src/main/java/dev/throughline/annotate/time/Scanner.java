@@ -32,7 +32,8 @@ final class Scanner {
                 while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
                     end++;
                 }
-                if (text.substring(at, end).chars().filter(x -> x == '\n').count() > 1) {
+                int second = text.indexOf('\n', at + 1);
+                if (second >= 0 && second < end) {
                     words.add(new Word(at, end, Word.BREAK, List.of()));
                 }
             } else if (Character.isWhitespace(c) || c == '\u00a0') {

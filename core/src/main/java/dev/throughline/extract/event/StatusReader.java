@@ -124,6 +124,8 @@ final class StatusReader {
             "imminent");
     private static final Set<String> SUPPOSE = Set.of(
             "if",
+            "future",
+            "any",
             "could",
             "would",
             "might",

@@ -49,7 +49,9 @@ final class MeasureReader {
             while (at < limit && words.isStanding(tokens.get(at).text())) {
                 at++;
             }
-            boolean passive = at < limit && tokens.get(at).tag().equals("VBN");
+            boolean passive = at < limit
+                    && tokens.get(at).tag().equals("VBN")
+                    && words.isFate(tokens.get(at).text());
             if (passive && links == 0) {
                 parts.add(tokens.get(at).text());
                 at++;
@@ -67,6 +69,65 @@ final class MeasureReader {
             }
         }
         return String.join(" ", parts).replace(" '", "'").replace(" \u2019", "\u2019");
+    }
+
+    /** The measure of a length of time: what the verb above it does, "withdrawing troops" in two years. */
+    String ofTime(int number, Counted counted, int first, int limit) {
+        int verb = verbBefore(number, first);
+        List<String> parts = new ArrayList<>();
+        int object = child(verb, first, limit, "dobj");
+        if (object < 0 || !tokens.get(object).tag().startsWith("NN")) {
+            object = child(verb, first, limit, "nsubj");
+        } else if (tokens.get(verb).tag().equals("VBG")
+                || tokens.get(verb).tag().equals("VB")) {
+            parts.add(tokens.get(verb).text());
+        }
+        if (object < 0 || !tokens.get(object).tag().startsWith("NN")) {
+            return measure(counted, limit);
+        }
+        int start = phraseStart(object, first);
+        return measure(
+                parts, new Counted(start, object + 1, "", tokens.get(object).end()), limit);
+    }
+
+    /** The nearest verb in front of a number, which a length of time mostly belongs to, however the tree hangs it. */
+    private int verbBefore(int number, int first) {
+        int verb = number;
+        while (verb > first && !tokens.get(verb).tag().startsWith("VB")) {
+            verb--;
+        }
+        return verb;
+    }
+
+    private int verbAbove(int number) {
+        int verb = number;
+        for (int i = 0;
+                i < 6
+                        && !tokens.get(verb).tag().startsWith("VB")
+                        && !tokens.get(verb).isRoot();
+                i++) {
+            verb = tokens.get(verb).head();
+        }
+        return verb;
+    }
+
+    private int child(int head, int first, int limit, String relation) {
+        for (int i = first; i < limit; i++) {
+            if (i != head
+                    && tokens.get(i).head() == head
+                    && tokens.get(i).relation().startsWith(relation)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int phraseStart(int head, int first) {
+        int start = head;
+        while (start > first && PHRASE.contains(tokens.get(start - 1).tag())) {
+            start--;
+        }
+        return start;
     }
 
     /** The measure of a number of money, percent or length: what it is of, or else the subject of its clause. */
@@ -102,31 +163,12 @@ final class MeasureReader {
         if (of > first
                 && tokens.get(of).text().equals("of")
                 && tokens.get(of - 1).tag().startsWith("NN")) {
-            int start = of - 1;
-            while (start > first && PHRASE.contains(tokens.get(start - 1).tag())) {
-                start--;
-            }
-            add(parts, start, of);
+            add(parts, phraseStart(of - 1, first), of);
             return;
         }
-        int verb = number;
-        for (int i = 0;
-                i < 6
-                        && !tokens.get(verb).tag().startsWith("VB")
-                        && !tokens.get(verb).isRoot();
-                i++) {
-            verb = tokens.get(verb).head();
-        }
-        for (int i = number - 1; i >= first; i--) {
-            Token token = tokens.get(i);
-            if (token.head() == verb && token.relation().startsWith("nsubj")) {
-                int start = i;
-                while (start > first && PHRASE.contains(tokens.get(start - 1).tag())) {
-                    start--;
-                }
-                add(parts, start, i + 1);
-                return;
-            }
+        int subject = child(verbAbove(number), first, number, "nsubj");
+        if (subject >= 0) {
+            add(parts, phraseStart(subject, first), subject + 1);
         }
     }
 

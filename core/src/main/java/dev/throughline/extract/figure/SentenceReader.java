@@ -141,9 +141,14 @@ final class SentenceReader {
         }
         boolean measured =
                 found.unit().equals("percent") || found.unit().equals("percentage point") || isCode(found.unit());
-        String measure = measured
-                ? measures.ofUnit(number, found, sentence.firstToken(), sentence.endToken())
-                : measures.measureOfAct(counted.tokenAt(bound.start()) - 1, found, sentence.endToken());
+        String measure;
+        if (measured) {
+            measure = measures.ofUnit(number, found, sentence.firstToken(), sentence.endToken());
+        } else if (isTimeUnit(found.unit()) && isUnitOnly(found)) {
+            measure = measures.ofTime(number, found, sentence.firstToken(), sentence.endToken());
+        } else {
+            measure = measures.measureOfAct(counted.tokenAt(bound.start()) - 1, found, sentence.endToken());
+        }
         return draft(amount, bound, Math.max(found.last(), bound.end()), found.unit(), measure);
     }
 
@@ -257,6 +262,11 @@ final class SentenceReader {
                     matcher.group().replaceFirst("(?i)^an? ", "")));
         }
         return drafts;
+    }
+
+    private boolean isUnitOnly(Counted found) {
+        return found.end() == found.first() + 1
+                && words.unit(text.tokens().get(found.first()).text()) != null;
     }
 
     private static boolean isTimeUnit(String unit) {

@@ -21,6 +21,7 @@ final class Words {
     private final Set<String> persons = WordList.load(HERE + "persons.txt");
     private final Set<String> labels = WordList.load(HERE + "labels.txt");
     private final Set<String> standing = WordList.load(HERE + "standing.txt");
+    private final Set<String> fates = WordList.load(HERE + "fates.txt");
     private final Set<String> acts = WordList.load(HERE + "acts.txt");
     private final Set<String> lost = WordList.load(HERE + "lost.txt");
     private final Pattern before =
@@ -93,6 +94,11 @@ final class Words {
 
     boolean isStanding(String word) {
         return standing.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a participle says what became of those counted. */
+    boolean isFate(String word) {
+        return fates.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a noun says what is done to those counted: {@code rescue} in "the rescue of 12 sailors". */
