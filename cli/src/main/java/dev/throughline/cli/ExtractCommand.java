@@ -1,8 +1,6 @@
 package dev.throughline.cli;
 
 import dev.throughline.Throughline;
-import dev.throughline.acquire.Acquisition;
-import dev.throughline.acquire.Refusal;
 import dev.throughline.contract.ReadingJson;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,40 +37,26 @@ final class ExtractCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** A line of output, or a refusal. */
-    private sealed interface Outcome {
-        record Line(String json) implements Outcome {}
-
-        record Refused(Refusal refusal) implements Outcome {}
-    }
-
     @Override
     public Integer call() {
         List<Input> inputs = options.inputs(List.of());
         Metadata metadata = options.metadata();
         try (Throughline throughline = Throughline.open(options.limits())) {
-            Intake intake = new Intake(throughline, metadata, console);
+            Intake intake = new Intake(throughline.acquirer(), throughline::read, metadata, console.in());
             Tally tally = new Tally(console);
             try (Progress progress = new Progress(console, "reading", inputs.size())) {
-                InOrder.map(inputs, input -> read(throughline, intake, input), outcome -> {
+                InOrder.map(inputs, intake::read, outcome -> {
                     progress.step();
                     switch (outcome) {
-                        case Outcome.Line line -> console.println(line.json());
-                        case Outcome.Refused refused -> {
+                        case Intake.Outcome.Read it -> console.println(ReadingJson.text(it.reading()));
+                        case Intake.Outcome.Refused it -> {
                             progress.clear();
-                            tally.refuse(refused.refusal());
+                            tally.refuse(it);
                         }
                     }
                 });
             }
             return tally.exitCode();
         }
-    }
-
-    private static Outcome read(Throughline throughline, Intake intake, Input input) {
-        return switch (intake.acquire(input)) {
-            case Refusal refusal -> new Outcome.Refused(refusal);
-            case Acquisition.Acquired it -> new Outcome.Line(ReadingJson.text(throughline.read(it.article())));
-        };
     }
 }

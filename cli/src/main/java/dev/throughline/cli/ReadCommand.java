@@ -1,10 +1,6 @@
 package dev.throughline.cli;
 
 import dev.throughline.Throughline;
-import dev.throughline.acquire.Acquisition;
-import dev.throughline.acquire.Refusal;
-import dev.throughline.acquire.Report;
-import dev.throughline.extract.Reading;
 import dev.throughline.store.Store;
 import dev.throughline.tell.Teller;
 import java.nio.file.Path;
@@ -45,32 +41,25 @@ final class ReadCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** A report that was read, or a refusal. */
-    private sealed interface Outcome {
-        record Kept(Report report, Reading reading) implements Outcome {}
-
-        record Refused(Refusal refusal) implements Outcome {}
-    }
-
     @Override
     public Integer call() {
         List<Input> inputs = options.inputs(besides());
         Metadata metadata = options.metadata();
         try (Throughline throughline = Throughline.open(options.limits());
                 Store kept = store.open()) {
-            Intake intake = new Intake(throughline, metadata, console);
+            Intake intake = new Intake(throughline.acquirer(), throughline::read, metadata, console.in());
             Tally tally = new Tally(console);
             Changes changes = new Changes();
             Teller story;
             try (Progress progress = new Progress(console, "reading", inputs.size())) {
-                InOrder.map(inputs, input -> read(throughline, intake, input), outcome -> {
+                InOrder.map(inputs, intake::read, outcome -> {
                     progress.step();
                     switch (outcome) {
-                        case Outcome.Kept it -> changes.keep(kept, it.report(), it.reading());
-                        case Outcome.Refused it -> {
+                        case Intake.Outcome.Read it -> changes.keep(kept, it.report(), it.reading());
+                        case Intake.Outcome.Refused it -> {
                             kept.refuse(it.refusal());
                             progress.clear();
-                            tally.refuse(it.refusal());
+                            tally.refuse(it);
                         }
                     }
                 });
@@ -81,13 +70,6 @@ final class ReadCommand implements Callable<Integer> {
             new StoryInShort(console).print(story);
             return tally.exitCode();
         }
-    }
-
-    private static Outcome read(Throughline throughline, Intake intake, Input input) {
-        return switch (intake.acquire(input)) {
-            case Refusal refusal -> new Outcome.Refused(refusal);
-            case Acquisition.Acquired it -> new Outcome.Kept(it.report(), throughline.read(it.article()));
-        };
     }
 
     /** The store's own files, which may lie among the reports. */

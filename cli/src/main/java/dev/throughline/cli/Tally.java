@@ -1,20 +1,20 @@
 package dev.throughline.cli;
 
-import dev.throughline.acquire.Refusal;
-
 /** The refusals of a command: each told at once, all of them counted. */
 final class Tally {
 
     private final Console console;
     private int refused;
+    private boolean fault;
 
     Tally(Console console) {
         this.console = console;
     }
 
-    void refuse(Refusal refusal) {
-        refused++;
-        console.note(refusal.message());
+    void refuse(Intake.Outcome.Refused refused) {
+        this.refused++;
+        fault |= refused.fault();
+        console.note(refused.refusal().message());
     }
 
     int refused() {
@@ -22,6 +22,9 @@ final class Tally {
     }
 
     int exitCode() {
+        if (fault) {
+            return ExitCode.FAULT;
+        }
         return refused == 0 ? ExitCode.OK : ExitCode.REFUSED;
     }
 }
