@@ -43,7 +43,7 @@ public final class BlockTraining {
         }
     }
 
-    private static final Settings BEST = Settings.of("8,8,6,1,0.1,0.02");
+    private static final Settings BEST = Settings.of("16,12,6,1,0.05,0.1");
     private static final double SOFT = 0.1;
 
     /** What tells before, aside and after from one another; all else only tells the body from the rest. */
@@ -209,8 +209,7 @@ public final class BlockTraining {
             e.setValue(id++);
         }
         boolean[] tied = new boolean[id];
-        ids.forEach((f, k) ->
-                tied[k] = !Boolean.getBoolean("untied") && PLACES.stream().noneMatch(f::startsWith));
+        ids.forEach((f, k) -> tied[k] = PLACES.stream().noneMatch(f::startsWith));
         double[][] mean = new double[id][Chain.STATES];
         double[][] weights = new double[id][Chain.STATES];
         double[][] squares = new double[id][Chain.STATES];

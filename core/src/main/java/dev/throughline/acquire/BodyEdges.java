@@ -14,6 +14,9 @@ final class BodyEdges {
     private static final Pattern INTERRUPTION = Pattern.compile(
             "(?iu)\\W*(?:advertise?ment|anzeige|publicidade?|publicité|(?:story|article) continues below.*|continue reading.*|scroll to continue.*|skip advertisement|sponsored(?: content)?)\\W*");
 
+    /** How many lines above its first sentence a text can have. */
+    private static final int HEAD = 5;
+
     private BodyEdges() {}
 
     static State[] trimmed(List<Block> blocks, State[] states) {
@@ -34,20 +37,30 @@ final class BodyEdges {
         return states;
     }
 
-    /** A scrape's text does not begin with a line that is no sentence, where sentences follow: that is a headline or a summary. */
+    /** A scrape's text does not begin with lines that are no sentences, where sentences follow: those are its headline, summary and picture. */
     private static void openAtProse(List<Block> blocks, State[] states) {
-        int i = 0;
-        while (i + 1 < states.length && states[i] != State.BODY) {
-            i++;
+        int first = 0;
+        while (first < states.length && states[first] != State.BODY) {
+            first++;
         }
-        while (i + 3 < states.length
-                && blocks.get(i).setting() == null
-                && states[i + 1] == State.BODY
-                && isHeading(blocks.get(i).text())
-                && endsSentence(blocks.get(i + 1).text())) {
-            states[i] = State.BEFORE;
-            i++;
+        int prose = first;
+        while (prose + 1 < states.length && prose - first < HEAD && opensBefore(blocks, prose)) {
+            prose++;
         }
+        if (prose + 1 < states.length
+                && states[prose] == State.BODY
+                && endsSentence(blocks.get(prose).text())) {
+            for (int i = first; i < prose; i++) {
+                states[i] = State.BEFORE;
+            }
+        }
+    }
+
+    private static boolean opensBefore(List<Block> blocks, int i) {
+        String text = blocks.get(i).text();
+        Block next = blocks.get(i + 1);
+        boolean picture = next.gap() == 0 && next.text().length() < 80 && BlockKind.isCredit(next.text());
+        return blocks.get(i).setting() == null && (isHeading(text) || picture || BlockKind.isCredit(text));
     }
 
     private static boolean isHeading(String text) {

@@ -45,6 +45,34 @@ final class Headline {
         return t;
     }
 
+    /** A title without an ending that is the name of the site in its address. */
+    static String withoutSite(String title, @Nullable String address) {
+        String host = address == null
+                ? ""
+                : fold(address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/.*", ""));
+        for (String separator : SEPARATORS) {
+            int at = title.lastIndexOf(separator);
+            String tail = at < 0 ? "" : fold(title.substring(at + separator.length()));
+            if (at > 0 && tail.length() >= 4 && host.contains(tail)) {
+                return title.substring(0, at).strip();
+            }
+        }
+        return title;
+    }
+
+    /** The name behind a separator where a page's whole title goes on after the article's; null where there is none. */
+    static @Nullable String suffix(String whole, String title) {
+        String rest = whole.startsWith(title) ? whole.substring(title.length()) : "";
+        for (String separator : SEPARATORS) {
+            int at = rest.lastIndexOf(separator);
+            String name = at < 0 ? "" : rest.substring(at + separator.length()).strip();
+            if (!name.isEmpty() && name.length() <= 40) {
+                return name;
+            }
+        }
+        return null;
+    }
+
     /** The longest part between separators. */
     static String longestPart(String title) {
         String best = "";

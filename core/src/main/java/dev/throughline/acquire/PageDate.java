@@ -30,6 +30,8 @@ final class PageDate {
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/\\-_]?(\\d{1,2})[/\\-_]?(\\d{1,2})(?!\\d)");
     private static final Pattern SAYS = Pattern.compile(
             "(?iu)\\b(?:publi|posted|veröffentlicht|erstellt|datum|date|stand|vom|updated|aktualisiert|geändert|edited|created|issued|released|added|modified)");
+    private static final Pattern CHANGED =
+            Pattern.compile("(?iu)^\\W*(?:last )?(?:updated|modified|edited|aktualisiert|geändert|stand)\\b");
     private static final Pattern TOKENS =
             Pattern.compile("(?i)date|publish|posted|time|datum|meta|byline|created|entry-info|postinfo|dateline");
     private static final int NEAR = 12;
@@ -142,14 +144,20 @@ final class PageDate {
             }
             boolean says = SAYS.matcher(text).find();
             boolean named = named(i);
-            int score = (says ? 4 : 0)
+            boolean changed = CHANGED.matcher(text).find();
+            int score = (says && !changed ? 4 : says ? 2 : 0)
                     + (head ? 3 : foot ? 1 : 0)
                     + (named ? 2 : 0)
                     + (WrittenDate.isAll(text) ? 2 : 0)
                     - (layout.isBody(i) ? 4 : 0);
             if (score > Math.max(rank, 2)) {
                 Optional<Published> date = WrittenDate.first(text, monthFirst)
-                        .map(d -> new Published(PartialDate.of(d.date()), Certainty.STATED, "header", null, text));
+                        .map(d -> new Published(
+                                PartialDate.of(d.date()),
+                                changed ? Certainty.INFERRED : Certainty.STATED,
+                                "header",
+                                null,
+                                text));
                 if (date.isPresent()) {
                     best = date;
                     rank = score;

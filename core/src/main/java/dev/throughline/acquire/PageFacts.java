@@ -20,6 +20,9 @@ final class PageFacts {
             "article:author",
             "byl",
             "authors");
+    /** How many blocks above the body a byline can stand. */
+    private static final int HEAD = 15;
+
     private static final int LONGEST_NAME = 120;
 
     private final Document page;
@@ -44,7 +47,7 @@ final class PageFacts {
         return new Facts(
                 title,
                 standfirst(title),
-                outlet,
+                outlet == null && title != null ? Headline.suffix(PageMeta.clean(page.title()), title) : outlet,
                 byline(outlet),
                 new PageDate(elements, meta, layout, declared).find(linked, address),
                 languages.of(Assembly.of(layout.body()).text(), declared));
@@ -73,10 +76,7 @@ final class PageFacts {
         if (name.isEmpty()) {
             name = meta("application-name", "dc.publisher", "publisher", "apple-mobile-web-app-title");
         }
-        if (name.isEmpty() || name.length() > 80 || name.contains("://")) {
-            return null;
-        }
-        return name;
+        return name.isEmpty() || name.length() > 80 || name.contains("://") ? null : name;
     }
 
     private @Nullable String title(@Nullable String outlet) {
@@ -91,12 +91,16 @@ final class PageFacts {
                 best = text;
             }
         }
+        if (best == null && elements.headings.size() == 1) {
+            String only = PageMeta.clean(elements.headings.getFirst().text());
+            best = only.chars().filter(c -> c == ' ').count() >= 2 && only.length() <= 200 ? only : null;
+        }
         if (best != null && (outlet == null || !Headline.same(best, outlet))) {
             return best;
         }
         for (String candidate : List.of(og, linked.headline(), tag)) {
             if (!candidate.isBlank()) {
-                String title = Headline.withoutOutlet(PageMeta.clean(candidate), outlet);
+                String title = Headline.withoutSite(Headline.withoutOutlet(candidate, outlet), address());
                 if (outlet == null || !Headline.same(title, outlet)) {
                     return title;
                 }
@@ -144,8 +148,9 @@ final class PageFacts {
     /** Names in elements that the page marks as its author, and in lines that open with "By". */
     private List<String> shown() {
         Set<String> names = new LinkedHashSet<>();
-        for (int i = 0; i < layout.size(); i++) {
-            if (!layout.isBody(i) && i < layout.bodyEnd() && Byline.opens(layout.text(i))) {
+        int end = layout.bodyEnd();
+        for (int i = Math.max(0, layout.bodyStart() - HEAD); i < end; i++) {
+            if (!layout.isBody(i) && Byline.opens(layout.text(i))) {
                 names.addAll(Byline.people(layout.text(i)));
                 return List.copyOf(names);
             }

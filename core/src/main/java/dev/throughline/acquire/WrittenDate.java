@@ -80,7 +80,7 @@ record WrittenDate(LocalDate date, int start, int end) {
         for (Matcher m = NUMBERS.matcher(text); m.find(); ) {
             int a = number(m, 1);
             int b = number(m, 3);
-            boolean us = m.group(2).equals("/") ? (monthFirst ? a <= 12 : b > 12) : b > 12;
+            boolean us = !m.group(2).equals(".") ? (monthFirst ? a <= 12 : b > 12) : b > 12;
             add(found, m, m.group(4), us ? a : b, us ? b : a);
         }
         for (Matcher m = CJK.matcher(text); m.find(); ) {

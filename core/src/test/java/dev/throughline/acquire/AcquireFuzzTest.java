@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever comes in, an article that can be proved or a refusal comes out; {@code -Dthroughline.fuzz=100000} for more cases. */
 class AcquireFuzzTest {
 
-    private static final int CASES = Integer.getInteger("throughline.fuzz", 3000);
+    private static final int CASES = Integer.getInteger("throughline.fuzz", 1000);
     private static final int LARGE = Integer.getInteger("throughline.large", 1 << 19);
     private static final long SEED = Long.getLong("throughline.seed", 20200106L);
     private static final List<String> PIECES = List.of(
