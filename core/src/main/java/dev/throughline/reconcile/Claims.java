@@ -54,6 +54,9 @@ final class Claims {
         for (Pairs.Pair pair : pairs.sharing(2)) {
             Claim one = claims.get(pair.first());
             Claim other = claims.get(pair.second());
+            if (Quoted.overlap(one.ref, other.ref, index)) {
+                continue;
+            }
             boolean known = !one.speaker.isEmpty();
             double likeness = weights.likeness(one.concepts, other.concepts);
             if (likeness >= (known ? SAME_SPEAKER : UNKNOWN_SPEAKER)

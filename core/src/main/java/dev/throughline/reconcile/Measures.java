@@ -90,7 +90,8 @@ final class Measures {
             return false;
         }
         if (one.concepts.isEmpty() || other.concepts.isEmpty()) {
-            return one.concepts.equals(other.concepts) && one.figure.measure().equals(other.figure.measure());
+            // "Two years" and "twenty years" count nothing in common.
+            return false;
         }
         // Whose and where: what one names and the other does not is left open, two different ones are two things.
         if (!one.countries.containsAll(other.countries) && !other.countries.containsAll(one.countries)) {

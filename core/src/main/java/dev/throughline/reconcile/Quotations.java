@@ -52,6 +52,9 @@ final class Quotations {
             List<String> one = quoted.get(pair.first());
             List<String> other = quoted.get(pair.second());
             int shared = shared(one, other);
+            if (Quoted.overlap(refs.get(pair.first()), refs.get(pair.second()), index)) {
+                continue;
+            }
             boolean enough = shared >= SHARED * Math.min(one.size(), other.size());
             if (enough
                     && (shared >= BEYOND_DOUBT

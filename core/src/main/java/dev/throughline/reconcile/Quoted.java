@@ -26,6 +26,13 @@ final class Quoted {
         };
     }
 
+    /** Whether two statements of one report are made of the same words, one inside the other. */
+    static boolean overlap(Ref one, Ref other, StoryIndex index) {
+        return one.report().equals(other.report())
+                && index.statement(one).content().stream()
+                        .anyMatch(a -> index.statement(other).content().stream().anyMatch(a::overlaps));
+    }
+
     /** The content as one text. */
     static String content(Statement statement) {
         return statement.content().stream().map(Span::text).collect(Collectors.joining(" "));

@@ -54,6 +54,11 @@ public final class Vocabulary {
         return classes.getOrDefault(stem, stem);
     }
 
+    /** The concepts that are countries. */
+    public Set<String> countries() {
+        return places;
+    }
+
     /** Whether a concept is a country. */
     public boolean isCountry(String concept) {
         return places.contains(concept);

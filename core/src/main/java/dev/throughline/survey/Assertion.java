@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker the story's entity that speaks, null where there is none
  * @param when the days that its sentence names, else those on which its report was written; null where nothing tells
  * @param act what is done by saying it; {@code ASSERT} for the narrator
+ * @param quotation its words are the speaker's own
  */
 record Assertion(
         @Nullable Ref statement,
@@ -33,7 +34,8 @@ record Assertion(
         @Nullable String source,
         @Nullable String speaker,
         @Nullable DateRange when,
-        Act act) {
+        Act act,
+        boolean quotation) {
 
     ReportId report() {
         return line.report();

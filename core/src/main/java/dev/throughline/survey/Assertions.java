@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Assertions {
 
     private static final int LEAST = 4;
+    private static final Pattern LEANS =
+            Pattern.compile("(?i)^[\\s“\"]*(?:that )?(?:it|this|that)\\b(?! \\p{L}+ing\\b)");
     private static final int MOST_DAYS = 31;
 
     private final StoryIndex index;
@@ -46,9 +49,13 @@ final class Assertions {
         for (Reading reading : story.readings()) {
             ReportId report = reading.article().report().id();
             if (index.original(report).equals(report) && !passages.of(report).isEmpty()) {
-                reading.statements().stream()
-                        .filter(s -> !s.nested() && s.content().getFirst().in() == Span.Part.TEXT)
-                        .forEach(s -> all.add(statement(report, s)));
+                List<Assertion> said = new ArrayList<>();
+                for (Statement statement : reading.statements()) {
+                    if (isOwn(statement, reading.statements())) {
+                        said.add(statement(report, statement, said));
+                    }
+                }
+                all.addAll(said);
                 for (Passage passage : passages.of(report)) {
                     String own = own(passage, reading);
                     if (3 * letters(own) >= letters(passage.text())
@@ -61,7 +68,7 @@ final class Assertions {
         return all;
     }
 
-    private Assertion statement(ReportId report, Statement statement) {
+    private Assertion statement(ReportId report, Statement statement, List<Assertion> before) {
         Ref ref = new Ref(report, statement.id());
         Line line = index.contentLine(ref);
         String content = statement.content().stream().map(Span::text).collect(Collectors.joining(" "));
@@ -75,6 +82,11 @@ final class Assertions {
         String cue = statement.cue().stream().map(Span::text).collect(Collectors.joining(" "));
         Polarity.Negated negated = polarity.of(cue.isEmpty() ? content : cue + " " + content);
         concepts.removeAll(negated.wording());
+        if (LEANS.matcher(content).find()) {
+            // "It was a mistake": what it is, the same speaker has just said.
+            negated = negated.pointingAt(lastPointed(before));
+            concepts.addAll(negated.pointed());
+        }
         StoryEntity speaker = Sources.entity(statement, report, index);
         return new Assertion(
                 ref,
@@ -86,7 +98,55 @@ final class Assertions {
                 Sources.name(statement, report, index),
                 speaker == null ? null : speaker.id(),
                 when(passages.at(report, line.span().start())),
-                statement.act());
+                statement.act(),
+                statement.kind() == Statement.Kind.DIRECT);
+    }
+
+    /** What the last assertion of a report points at. */
+    private static Set<String> lastPointed(List<Assertion> before) {
+        return before.isEmpty() ? Set.of() : before.getLast().negated().pointed();
+    }
+
+    /**
+     * Whether a statement stands for itself: of two with the same words, the one nearer to who said them, if the other only
+     * relays it, else the longer one.
+     */
+    private static boolean isOwn(Statement statement, List<Statement> all) {
+        if (statement.content().getFirst().in() != Span.Part.TEXT) {
+            return false;
+        }
+        for (Statement other : all) {
+            if (!other.id().equals(statement.id())) {
+                boolean relayed = !other.via().isEmpty()
+                        && covers(statement, other)
+                        && 5 * length(other) >= 2 * length(statement);
+                boolean inside = covers(other, statement)
+                        && (statement.via().isEmpty() || 2 * length(statement) < length(other));
+                boolean same = covers(other, statement) && covers(statement, other);
+                if (same
+                        ? statement.via().size() < other.via().size()
+                                || (statement.via().size() == other.via().size()
+                                        && statement.nested()
+                                        && !other.nested())
+                                || (statement.via().size() == other.via().size()
+                                        && statement.nested() == other.nested()
+                                        && all.indexOf(other) < all.indexOf(statement))
+                        : relayed || inside) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean covers(Statement one, Statement other) {
+        return other.content().stream().allMatch(span -> one.content().stream().anyMatch(whole -> whole.covers(span)));
+    }
+
+    private static int length(Statement statement) {
+        return statement.content().stream()
+                .mapToInt(span -> span.text().length())
+                .sum();
     }
 
     private Assertion narrator(Passage passage, String own) {
@@ -103,7 +163,8 @@ final class Assertions {
                 null,
                 null,
                 when(passage),
-                Act.ASSERT);
+                Act.ASSERT,
+                false);
     }
 
     private @Nullable DateRange when(Passage passage) {

@@ -57,7 +57,7 @@ final class Disputes {
     }
 
     private static Set<String> names(Story story, Vocabulary vocabulary) {
-        Set<String> names = new HashSet<>();
+        Set<String> names = new HashSet<>(vocabulary.countries());
         story.entities().stream()
                 .filter(e -> e.type() != EntityType.ROLE)
                 .flatMap(e -> e.variants().stream())

@@ -24,6 +24,9 @@ final class Hints {
     private static final int MOST_DAYS = 62;
     private static final int AFRESH = 14;
 
+    /** A range of more than five years says nothing. */
+    private static final int MOST_KNOWN = 5 * 366;
+
     private final Story story;
     private final StoryIndex index;
     private final Passages passages;
@@ -71,6 +74,9 @@ final class Hints {
                     0,
                     "no other report of the story is later",
                     used.getFirst().evidence().getFirst()));
+        }
+        if (range.days() > MOST_KNOWN) {
+            return Optional.empty();
         }
         Set<Line> evidence = new LinkedHashSet<>();
         Set<String> rules = new LinkedHashSet<>();

@@ -32,7 +32,7 @@ final class Oppositions {
     private static final int NEIGHBOURS = 2;
     private static final double TELLING = 0.25;
     private static final double STRONG = 0.5;
-    private static final double LITTLE = 0.3;
+    private static final double LITTLE = 0.25;
 
     /** A denial, what it is against, and how close they are. */
     record Opposition(int denial, int claim, double closeness, Set<String> shared) {}
@@ -97,9 +97,7 @@ final class Oppositions {
         boolean oneSource =
                 Objects.equals(denial.speaker(), claim.speaker()) && Objects.equals(denial.source(), claim.source());
         // A quotation whose speaker nobody names goes on from the one before it.
-        boolean goesOn = oneReport
-                && ((denial.statement() != null && denial.source() == null)
-                        || (claim.statement() != null && claim.source() == null));
+        boolean goesOn = oneReport && (goesOn(denial) || goesOn(claim));
         if (goesOn
                 || oneSentence
                 || (oneReport && oneSource)
@@ -119,7 +117,7 @@ final class Oppositions {
         boolean neighbours = apart <= NEIGHBOURS && claim.line().compareTo(denial.line()) < 0;
         Set<String> shared = shared(denial.concepts(), claim.about());
         double content = content(shared);
-        boolean whole = weights.sum(shared) >= WHOLE * weights.sum(denial.concepts());
+        boolean whole = content(withoutNames(shared)) >= WHOLE * content(withoutNames(denial.concepts()));
         // "That letter was a mistake": what is pointed at is what it is about.
         boolean pointed =
                 denial.pointsAt().stream().anyMatch(c -> claim.about().contains(c) && weights.of(c) >= STRONG);
@@ -135,6 +133,16 @@ final class Oppositions {
                 + (pointed ? 0.25 : whole ? 0.1 : 0)
                 + (neighbours ? 0.2 : apart <= 2 * NEIGHBOURS ? 0.1 : oneReport ? 0.05 : 0);
         return closeness < LEAST ? Optional.empty() : Optional.of(new Opposition(i, j, closeness, shared));
+    }
+
+    private static boolean goesOn(Assertion a) {
+        return a.quotation() && a.source() == null;
+    }
+
+    private Set<String> withoutNames(Set<String> concepts) {
+        Set<String> rest = new HashSet<>(concepts);
+        rest.removeAll(names);
+        return rest;
     }
 
     /** The weight of what two share; a name counts half. */

@@ -38,6 +38,23 @@ final class Polarity {
             "necessarily");
     private static final Pattern POINTED =
             Pattern.compile("(?i)\\b(?:that|this|the|such an?|those|these) (\\p{L}{3,})");
+    /** "She did not say whether it burned" denies nothing of the fire. */
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "said",
+            "saying",
+            "tell",
+            "told",
+            "explain",
+            "specify",
+            "elaborate",
+            "comment",
+            "give",
+            "know",
+            "name",
+            "clear",
+            "sure");
+
     private static final int REACH = 9;
     private static final int CLOSE = 2;
 
@@ -69,6 +86,11 @@ final class Polarity {
             Set<Phrase> phrases,
             Set<String> wording,
             Set<String> pointed) {
+        /** The same, pointing at something if it points at nothing itself. */
+        Negated pointingAt(Set<String> thing) {
+            return pointed.isEmpty() ? new Negated(close, reached, partly, phrases, wording, thing) : this;
+        }
+
         boolean any() {
             return !close.isEmpty() || !phrases.isEmpty();
         }
@@ -101,7 +123,9 @@ final class Polarity {
                 close.add(opposite);
                 reached.add(opposite);
             }
-            if (NEGATORS.contains(form)) {
+            if (NEGATORS.contains(form)
+                    && !(i + 1 < words.size()
+                            && SAYING.contains(words.get(i + 1).form()))) {
                 List<String> scope = scope(text, words, i);
                 partly |=
                         i + 1 < words.size() && EXTENT.contains(words.get(i + 1).form());
