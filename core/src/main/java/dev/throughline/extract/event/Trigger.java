@@ -1,6 +1,8 @@
 package dev.throughline.extract.event;
 
 import dev.throughline.extract.Event.EventType;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,6 @@ import org.jspecify.annotations.Nullable;
 record Trigger(EventType type, @Nullable String mode, boolean verb, String word, Set<String> with) {
 
     Trigger {
-        with = Set.copyOf(with);
+        with = Collections.unmodifiableSet(new LinkedHashSet<>(with));
     }
 }
