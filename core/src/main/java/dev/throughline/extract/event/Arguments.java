@@ -13,7 +13,7 @@ final class Arguments {
     private static final Set<String> TOWARDS =
             Set.of("with", "against", "to", "on", "from", "at", "for", "upon", "toward", "towards");
     private static final Set<String> OBJECTS = Set.of("dobj", "obj", "iobj");
-    private static final Set<String> CHAIN = Set.of("xcomp", "conj", "ccomp", "advcl", "acl", "vmod");
+    private static final Set<String> CHAIN = Set.of("xcomp", "conj", "advcl", "acl", "vmod");
 
     private final List<Token> tokens;
     private final Mentions mentions;

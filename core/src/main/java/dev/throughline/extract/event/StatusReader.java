@@ -123,6 +123,14 @@ final class StatusReader {
             "going",
             "imminent");
     private static final Set<String> SUPPOSE = Set.of(
+            "reports",
+            "report",
+            "prospect",
+            "possibility",
+            "speculation",
+            "rumours",
+            "rumors",
+            "talk",
             "if",
             "future",
             "any",
