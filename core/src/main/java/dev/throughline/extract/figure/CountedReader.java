@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the noun that follows a number: {@code [more than 500] people}, {@code [52] Iranian cultural sites}, {@code [81]-country coalition}. */
+/** Reads the noun that follows a number: {@code [more than 40] miners}, {@code [30]-nation pact}. */
 final class CountedReader {
 
     private static final Set<String> SKIPPED =

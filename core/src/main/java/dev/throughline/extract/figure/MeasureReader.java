@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Words of the text that say what a figure measures, of whom and where: {@code American troops in Iraq}. */
+/** Words of the text that say what a figure measures, of whom and where: {@code Danish medics in Mali}. */
 final class MeasureReader {
 
     private static final Set<String> LINKS =

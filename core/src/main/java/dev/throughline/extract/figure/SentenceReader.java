@@ -18,7 +18,7 @@ final class SentenceReader {
             Pattern.compile("\\s*(?:%|per ?cent|percent)?\\s*(?:to|-|\u2013|\u2014|or)\\s*(?:US)?[$£€¥]?\\s*");
     private static final Pattern AND = Pattern.compile("\\s*(?:%|per ?cent|percent)?\\s*and\\s*(?:US)?[$£€¥]?\\s*");
     private static final Pattern NTH_YEAR = Pattern.compile(
-            "(?i)\\ban? (?:\\(?extra\\)? )?(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (year|month|week|day|decade)\\b");
+            "(?i)\\ban? (?:\\(?\\p{L}+\\)? )?(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (year|month|week|day|decade)\\b");
     private static final List<String> NTH =
             List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
@@ -189,7 +189,7 @@ final class SentenceReader {
         return draft(amount, bound, bound.end(), code, measure);
     }
 
-    /** "Another 900 in Syria": the noun of the figure before it. */
+    /** "Another 15 in Chile": the noun of the figure before it. */
     private @Nullable Draft elided(Amount amount, Bound bound, @Nullable Counted found, int number, Sentence sentence) {
         Draft before = last;
         int next = counted.tokenAt(bound.end());
