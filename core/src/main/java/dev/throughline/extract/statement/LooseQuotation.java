@@ -9,6 +9,7 @@ import dev.throughline.extract.word.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds speech that nobody is given for: a quotation that is a sentence of its own and stands in no attribution.
@@ -18,6 +19,7 @@ import java.util.Optional;
 public final class LooseQuotation {
 
     private static final int FEWEST_WORDS = 4;
+    private static final Set<String> DASHES = Set.of("―", "—", "–", "--", "-");
     private static final double SCORE = 0.5;
 
     /** The quotations alone as attributions without source and cue. */
@@ -51,8 +53,27 @@ public final class LooseQuotation {
     private static Attribution attribution(Passage passage, Quotation quotation) {
         List<Span> content = List.of(quotation.span());
         int after = passage.tokenBefore(quotation.span().end());
-        boolean comma =
-                passage.word(after - 2).equals(",") || passage.word(after).equals(",");
+        int name = passage.tokenFrom(quotation.span().start()) + 1;
+        if (name + 2 < after
+                && passage.word(name + 1).equals(":")
+                && isCapitals(passage.token(name).text())) {
+            // a transcript: "REED: We stay."
+            return new Attribution(
+                    List.of(passage.span(name, name + 1)),
+                    List.of(passage.span(name + 1, name + 2)),
+                    List.of(passage.span(name + 2, after)),
+                    SCORE);
+        }
+        Optional<Chunk> signed = DASHES.contains(passage.word(after))
+                ? passage.chunkAt(after + 1).filter(c -> passage.tag(c.head()).startsWith("NNP"))
+                : Optional.empty();
+        if (signed.isPresent()) {
+            return new Attribution(
+                    List.of(passage.span(signed.get())), List.of(passage.span(after, after + 1)), content, SCORE);
+        }
+        boolean comma = Set.of("!", "?").contains(passage.word(after - 2))
+                || passage.word(after - 2).equals(",")
+                || passage.word(after).equals(",");
         int first = passage.word(after).equals(",") ? after + 1 : after;
         Optional<Chunk> source = passage.chunkAt(first).filter(c -> c.first() == first);
         if (!comma || source.isEmpty()) {
@@ -71,6 +92,10 @@ public final class LooseQuotation {
                         List.of(passage.span(source.get().end(), end)),
                         content,
                         SCORE);
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isFree(Passage passage, Quotation quotation, boolean[] said) {

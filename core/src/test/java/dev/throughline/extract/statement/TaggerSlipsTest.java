@@ -64,6 +64,14 @@ class TaggerSlipsTest {
     }
 
     @Test
+    void readsASignedQuotationAndATranscript() {
+        assertThat(statements("“The quay should stay open.” ― {P Una Dahl}"))
+                .containsExactly("Una Dahl | ― | “The quay should stay open.” | ");
+        assertThat(statements("“REED: We stay on the island.”"))
+                .containsExactly("REED | : | We stay on the island.” | ");
+    }
+
+    @Test
     void leavesTitlesAndScareQuotesAlone() {
         assertThat(statements("The play “A House by the Sea” opened. The “old town” was empty."))
                 .isEmpty();
