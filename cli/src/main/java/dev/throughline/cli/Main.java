@@ -18,12 +18,13 @@ public final class Main {
 
     /** Runs one command line and gives its exit code. */
     static int run(Console console, String... args) {
+        int code = commandLine(console).execute(args);
         try {
-            int code = commandLine(console).execute(args);
             console.flush();
             return code;
         } catch (UncheckedIOException e) {
-            return new Handler(console).handle(e);
+            // A command that failed has said so; what it could not write it cannot write now either.
+            return code == ExitCode.OK ? new Handler(console).handle(e) : code;
         }
     }
 

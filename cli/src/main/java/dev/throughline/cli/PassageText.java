@@ -30,19 +30,21 @@ final class PassageText {
         Article article = passage.reading().article();
         StringBuilder text = new StringBuilder();
         if (article.title() != null) {
-            text.append(emphasis(SafeText.of(article.title()))).append('\n');
+            add(text, "", emphasis(SafeText.of(article.title())));
         }
-        text.append(SafeText.of(where(story, passage.reading()))).append('\n');
-        for (String fact : facts(passage)) {
-            text.append(SafeText.of(fact)).append('\n');
-        }
+        add(text, "", SafeText.of(where(story, passage.reading())));
+        facts(passage).forEach(fact -> add(text, "", SafeText.of(fact)));
         for (Span paragraph : passage.paragraphs()) {
             text.append('\n');
-            for (String line : Wrap.lines(marked(paragraph, passage.marked()), shape.width() - INDENT.length())) {
-                text.append(INDENT).append(line).append('\n');
-            }
+            add(text, INDENT, marked(paragraph, passage.marked()));
         }
         return text.toString();
+    }
+
+    private void add(StringBuilder text, String indent, String words) {
+        for (String line : Wrap.lines(words, shape.width() - indent.length())) {
+            text.append(indent).append(line).append('\n');
+        }
     }
 
     /** Outlet, date, place, and the report's names. */
