@@ -52,8 +52,8 @@ class LauncherTest {
                 echo "$JAVA_HOME" >> "%s/builds"
                 mkdir -p cli/target/throughline/lib && : > cli/target/throughline/lib/throughline.jar
                 """.formatted(temp));
-        for (String tool :
-                List.of("cat", "dirname", "find", "head", "mkdir", "mv", "readlink", "rm", "sed", "sleep", "tr")) {
+        for (String tool : List.of(
+                "cat", "dirname", "find", "head", "mkdir", "mv", "readlink", "rm", "sed", "sleep", "tr", "wc")) {
             script(bin.resolve(tool), "#!/bin/sh\nexec " + which(tool) + " \"$@\"\n");
         }
     }
@@ -166,6 +166,23 @@ class LauncherTest {
                 .containsPattern("\\[-XX:SharedArchiveFile=[^]]*21\\.0\\.8[^]]*\\.jsa]");
         assertThat(launch(Map.of("JAVA_HOME", recent.toString()), "x").out())
                 .containsPattern("\\[-XX:AOTCache=[^]]*25\\.0\\.3[^]]*\\.aot]");
+    }
+
+    @Test
+    void leavesTheOptimisingCompilerToFoldersOfManyReports() throws Exception {
+        jdk("jdk-25", "25.0.3");
+        Path folder =
+                Files.createDirectories(temp.resolve("some reports/of a year")).getParent();
+        for (int i = 1; i < 400; i++) {
+            Files.createFile(folder.resolve("of a year/" + i + ".txt"));
+        }
+        assertThat(launch(Map.of(), "read", folder.toString()).out()).contains("[-XX:TieredStopAtLevel=1]");
+        Files.createFile(folder.resolve("400.txt"));
+        assertThat(launch(Map.of(), "read", folder.toString()).out()).doesNotContain("TieredStopAtLevel");
+        assertThat(launch(Map.of(), "people", folder.toString()).out()).contains("[-XX:TieredStopAtLevel=1]");
+        assertThat(launch(Map.of("THROUGHLINE_JAVA_OPTS", "-Xmx1g -Xint"), "people")
+                        .out())
+                .contains("[-Xmx1g][-Xint][-jar]");
     }
 
     /** A JDK whose java writes the cache it is asked to make, or else says its version and its arguments. */
