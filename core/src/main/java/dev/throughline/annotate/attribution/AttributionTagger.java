@@ -16,19 +16,16 @@ public final class AttributionTagger {
 
     private final @Nullable AttributionModel model;
 
-    public AttributionTagger() {
-        this(null);
-    }
-
     /** The tagger with the weights of a file; one that finds nothing where the file has none. */
     public static AttributionTagger of(ModelFile file) {
         return new AttributionTagger(AttributionModel.in(file).orElse(null));
     }
 
-    public AttributionTagger(@Nullable AttributionModel model) {
+    private AttributionTagger(@Nullable AttributionModel model) {
         this.model = model;
     }
 
+    /** The attributions of a text, in the order of their cues; one inside another's content is among them. */
     public List<Attribution> attributions(AnnotatedText soFar) {
         AttributionModel weights = model;
         if (weights == null || soFar.tokens().isEmpty()) {
