@@ -61,7 +61,7 @@ class WholeStoryTest {
         TestRun run = run(command);
         assertThat(run.code()).isZero();
         assertThat(run.out()).isNotEmpty();
-        assertThat(run.out().chars()).allMatch(c -> c == '\n' || c >= ' ' && (c < 0x7F || c > 0x9F));
+        assertThat(run.out().chars()).allMatch(c -> c == '\n' || (c >= ' ' && (c < 0x7F || c > 0x9F)));
         assertThat(run.out().lines())
                 .allMatch(l -> Wrap.columns(l) <= 80 || !l.strip().contains(" "));
         assertThat(run(command)).isEqualTo(run);
