@@ -121,8 +121,12 @@ final class Oppositions {
         // "That letter was a mistake": what is pointed at is what it is about.
         boolean pointed =
                 denial.pointsAt().stream().anyMatch(c -> claim.about().contains(c) && weights.of(c) >= STRONG);
-        boolean enough =
-                content >= ENOUGH || pointed || (whole && content >= LITTLE) || (neighbours && content >= STRONG);
+        boolean enough = content >= ENOUGH
+                || pointed
+                || (whole && content >= LITTLE)
+                || (neighbours
+                        && content >= STRONG
+                        && (denial.whole() || withoutNames(shared).size() > 1));
         double likeness = weights.likeness(denial.concepts(), claim.about());
         if (!enough || (likeness < LEAST_ALIKE && !pointed)) {
             return Optional.empty();
