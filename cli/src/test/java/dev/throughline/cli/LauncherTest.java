@@ -50,7 +50,7 @@ class LauncherTest {
         script(bin.resolve("mvn"), """
                 #!/bin/sh
                 echo "$JAVA_HOME" >> "%s/builds"
-                mkdir -p cli/target/throughline/lib && : > cli/target/throughline/lib/throughline.jar
+                mkdir -p cli/target/launcher/throughline/lib && : > cli/target/launcher/throughline/lib/throughline.jar
                 """.formatted(temp));
         for (String tool : List.of(
                 "cat", "dirname", "find", "head", "mkdir", "mv", "readlink", "rm", "sed", "sleep", "tr", "wc")) {
@@ -117,7 +117,7 @@ class LauncherTest {
         assertThat(run.code()).isEqualTo(70);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("[ERROR] no such thing", "throughline: the build failed");
-        assertThat(checkout.resolve("cli/target/throughline/lock")).doesNotExist();
+        assertThat(checkout.resolve("cli/target/launcher/throughline/lock")).doesNotExist();
     }
 
     @Test
@@ -136,7 +136,7 @@ class LauncherTest {
     @Test
     void takesOverTheLockOfABuildThatWasKilled() throws Exception {
         jdk("jdk-25", "25.0.3");
-        Path lock = Files.createDirectories(checkout.resolve("cli/target/throughline/lock"));
+        Path lock = Files.createDirectories(checkout.resolve("cli/target/launcher/throughline/lock"));
         Files.writeString(lock.resolve("pid"), "999999999\n");
         assertThat(launch(Map.of(), "--version").out()).startsWith("25.0.3 ");
     }
@@ -155,7 +155,7 @@ class LauncherTest {
         Files.createSymbolicLink(bin.resolve("tl"), Path.of("../first"));
         Run run = run(Map.of(), List.of(bin.resolve("tl").toString(), "x"));
         assertThat(run.out())
-                .endsWith("[" + checkout.toRealPath() + "/cli/target/throughline/lib/throughline.jar][x]\n");
+                .endsWith("[" + checkout.toRealPath() + "/cli/target/launcher/throughline/lib/throughline.jar][x]\n");
     }
 
     @Test
