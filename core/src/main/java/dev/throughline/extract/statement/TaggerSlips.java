@@ -170,7 +170,7 @@ public final class TaggerSlips {
     /** {@code insisted that they stay} | {@code but warned that …}: the same speaker's next cue ends what was said. */
     private static Attribution beforeNextCue(Passage passage, Attribution a) {
         for (Attribution next : passage.annotated().attributions()) {
-            if (next == a
+            if (next.equals(a)
                     || next.cue().isEmpty()
                     || a.source().isEmpty()
                     || !next.source().equals(a.source())) {
@@ -227,7 +227,7 @@ public final class TaggerSlips {
         return !a.cue().isEmpty()
                 && !a.source().isEmpty()
                 && all.stream()
-                        .anyMatch(o -> o != a
+                        .anyMatch(o -> !o.equals(a)
                                 && o.source().equals(a.source())
                                 && (sameContent(o, a)
                                         ? o.cue().toString().length()
@@ -252,14 +252,19 @@ public final class TaggerSlips {
 
     private static boolean isLeftOut(List<Attribution> all, Attribution a) {
         return all.stream()
-                .anyMatch(i ->
-                        i != a && i.source().equals(a.source()) && !a.source().isEmpty() && opens(a, i));
+                .anyMatch(i -> !i.equals(a)
+                        && i.source().equals(a.source())
+                        && !a.source().isEmpty()
+                        && opens(a, i));
     }
 
     /** With the cue in front of its own: {@code wrote … demanding}. */
     private static Attribution joined(List<Attribution> all, Attribution a) {
         for (Attribution outer : all) {
-            if (outer != a && outer.source().equals(a.source()) && !a.source().isEmpty() && opens(outer, a)) {
+            if (!outer.equals(a)
+                    && outer.source().equals(a.source())
+                    && !a.source().isEmpty()
+                    && opens(outer, a)) {
                 List<Span> cue = new ArrayList<>(outer.cue());
                 cue.addAll(a.cue());
                 return new Attribution(a.source(), cue, a.content(), a.score());
