@@ -1,8 +1,11 @@
 package dev.throughline.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Groups of numbered things, and for every join the rule that made it. */
 final class Joins {
@@ -12,11 +15,15 @@ final class Joins {
     private final Components components;
     private final List<Join> joins = new ArrayList<>();
 
+    /** By the first thing of a group; gathered when the joins are done. */
+    private @Nullable Map<Integer, TreeSet<String>> rules;
+
     Joins(int size) {
         components = new Components(size);
     }
 
     void join(int one, int other, String rule) {
+        rules = null;
         if (components.join(one, other)) {
             joins.add(new Join(one, rule));
         }
@@ -24,6 +31,7 @@ final class Joins {
 
     /** A join that needs no reason: the same words. */
     void same(int one, int other) {
+        rules = null;
         components.join(one, other);
     }
 
@@ -41,13 +49,15 @@ final class Joins {
 
     /** The rules that made the group of a thing, sorted. */
     List<String> rules(int thing) {
-        TreeSet<String> rules = new TreeSet<>();
-        int root = components.find(thing);
-        for (Join join : joins) {
-            if (components.find(join.thing) == root) {
-                rules.add(join.rule);
+        Map<Integer, TreeSet<String>> byRoot = rules;
+        if (byRoot == null) {
+            byRoot = new HashMap<>();
+            for (Join join : joins) {
+                byRoot.computeIfAbsent(components.find(join.thing), k -> new TreeSet<>())
+                        .add(join.rule);
             }
+            rules = byRoot;
         }
-        return List.copyOf(rules);
+        return List.copyOf(byRoot.getOrDefault(components.find(thing), new TreeSet<>()));
     }
 }

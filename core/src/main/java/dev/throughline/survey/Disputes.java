@@ -40,6 +40,7 @@ final class Disputes {
     private final List<Assertion> assertions;
     private final List<Opposition> oppositions;
     private final Map<Ref, String> groups = new HashMap<>();
+    private final Map<String, Integer> firsts = new HashMap<>();
 
     Disputes(
             Story story,
@@ -54,6 +55,13 @@ final class Disputes {
         assertions = new Assertions(index, passages, calendar, vocabulary, polarity).of(story);
         oppositions = new Oppositions(assertions, passages.weights(), names(story, vocabulary)).all();
         story.statements().forEach(s -> s.members().forEach(m -> groups.put(m, s.id())));
+        for (int i = 0; i < assertions.size(); i++) {
+            Ref ref = assertions.get(i).statement();
+            String group = ref == null ? null : groups.get(ref);
+            if (group != null) {
+                firsts.putIfAbsent(group, i);
+            }
+        }
     }
 
     private static Set<String> names(Story story, Vocabulary vocabulary) {
@@ -102,13 +110,7 @@ final class Disputes {
         if (id == null) {
             return assertion;
         }
-        for (int i = 0; i < assertions.size(); i++) {
-            Ref other = assertions.get(i).statement();
-            if (other != null && id.equals(groups.get(other))) {
-                return i;
-            }
-        }
-        return assertion;
+        return firsts.getOrDefault(id, assertion);
     }
 
     /** How many independent reports and sources deny, and how closely. */
