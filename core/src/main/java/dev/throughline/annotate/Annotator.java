@@ -9,20 +9,19 @@ import dev.throughline.annotate.segment.Segmenter;
 import dev.throughline.annotate.syntax.SentenceReader;
 import dev.throughline.annotate.time.TimeTagger;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds sentences, tokens, names, quotations, times and attributions in an article. */
 public final class Annotator implements AutoCloseable {
 
     private final Segmenter segmenter = new Segmenter();
     private final SentenceReader sentenceReader;
-    private final @Nullable NameTagger nameTagger;
+    private final NameTagger nameTagger;
     private final TimeTagger timeTagger = TimeTagger.load();
     private final AttributionTagger attributionTagger;
 
     private Annotator(ModelFile model) {
         sentenceReader = new SentenceReader(model);
-        nameTagger = model.linear(NameTagger.SECTION).map(NameTagger::new).orElse(null);
+        nameTagger = new NameTagger(model.expectLinear(NameTagger.SECTION));
         attributionTagger = AttributionTagger.of(model);
     }
 
@@ -45,7 +44,7 @@ public final class Annotator implements AutoCloseable {
                 pieces.sentences(),
                 tokens,
                 pieces.quotations(),
-                nameTagger == null ? List.of() : nameTagger.names(article, pieces.sentences(), tokens),
+                nameTagger.names(article, pieces.sentences(), tokens),
                 timeTagger.times(article, pieces.sentences(), tokens),
                 List.of());
         return soFar.withAttributions(attributionTagger.attributions(soFar));

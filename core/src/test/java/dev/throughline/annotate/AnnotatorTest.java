@@ -33,6 +33,12 @@ class AnnotatorTest {
                 List.of()));
     }
 
+    private List<String> names(String text) {
+        return annotate(text).names().stream()
+                .map(n -> n.type() + " " + n.span().text())
+                .toList();
+    }
+
     private String tags(String text) {
         return String.join(" ", annotate(text).tokens().stream().map(Token::tag).toList());
     }
@@ -74,6 +80,25 @@ class AnnotatorTest {
                             .filter(Token::isRoot))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void findsNamesWithoutTheirTitles() {
+        assertThat(names("President Laura Hill met Gen. Omar al-Rashid in Nairobi on Monday."))
+                .containsExactly("PERSON Laura Hill", "PERSON Omar al-Rashid", "PLACE Nairobi");
+    }
+
+    @Test
+    void tellsAPeopleFromItsAdjective() {
+        assertThat(names("Iraqi officials said that Americans had left the country."))
+                .containsExactly("OTHER Iraqi", "GROUP Americans");
+    }
+
+    @Test
+    void findsOrganizations() {
+        assertThat(names("The United Nations and the Ministry of Defense said so, and NATO agreed."))
+                .containsExactly(
+                        "ORGANIZATION United Nations", "ORGANIZATION Ministry of Defense", "ORGANIZATION NATO");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.throughline.bench.train;
 
+import dev.throughline.annotate.linear.LinearEncoder;
 import dev.throughline.annotate.linear.LinearModel;
 import dev.throughline.annotate.linear.ModelFile;
 import dev.throughline.annotate.name.NameTagger;
@@ -19,9 +20,12 @@ import java.util.Set;
  */
 public final class Train {
     private static final long SEED = 20261121;
-    private static final int FOLDS = Integer.getInteger("folds", 4);
+    private static final int FOLDS = 3;
+    private static final int PARSER_EPOCHS = 5;
     private static final int PARSER_FEATURES = 200_000;
-    private static final int GOLD_WEIGHT = 3;
+    private static final int NAME_EPOCHS = 6;
+    private static final int NAME_FEATURES = 200_000;
+    private static final int GOLD_WEIGHT = 2;
 
     private Train() {}
 
@@ -56,7 +60,7 @@ public final class Train {
         all.addAll(gum);
         System.err.printf("%d silver sentences, %d gold%n", silver.size(), gum.size());
         if (asked.contains("tagger")) {
-            model = put(model, PosTagger.SECTION, TaggerTrainer.train(all, 8, SEED));
+            model = put(model, PosTagger.SECTION, LinearEncoder.thin(TaggerTrainer.train(all, 8, SEED), 0.4f));
         }
         PosTagger tagger = new PosTagger(model.linear(PosTagger.SECTION).orElseThrow());
         List<ParsedSentence> silverDev = ParsedSentence.silver(corpora.polnear("dev"));
@@ -65,19 +69,16 @@ public final class Train {
                 "tags right: %.4f of polnear dev (silver), %.4f of GUM dev%n",
                 TaggerTrainer.accuracy(tagger, silverDev), TaggerTrainer.accuracy(tagger, gumDev));
         if (asked.contains("parser")) {
-            Learner learner = ParserTrainer.train(all, jackknifed(all), Integer.getInteger("epochs", 8), SEED);
+            Learner learner = ParserTrainer.train(all, jackknifed(all), PARSER_EPOCHS, SEED);
             List<String[]> silverTags = tags(tagger, silverDev);
             List<String[]> gumTags = tags(tagger, gumDev);
-            DependencyParser parser = new DependencyParser(learner);
-            for (int most : new int[] {800_000, 100_000, PARSER_FEATURES}) {
-                model = put(model, DependencyParser.SECTION, learner.finish(4, 0.1, most));
-                parser = new DependencyParser(model.expectLinear(DependencyParser.SECTION));
-                System.err.printf(
-                        "%d features: polnear dev (silver) %s, GUM dev %s%n",
-                        most,
-                        ParserTrainer.score(parser, silverDev, silverTags),
-                        ParserTrainer.score(parser, gumDev, gumTags));
-            }
+            byte[] bytes = LinearEncoder.thin(learner.finish(4, 0.1, PARSER_FEATURES), 1.2f);
+            model = put(model, DependencyParser.SECTION, bytes);
+            DependencyParser parser = new DependencyParser(model.expectLinear(DependencyParser.SECTION));
+            System.err.printf(
+                    "polnear dev (silver) %s, GUM dev %s%n",
+                    ParserTrainer.score(parser, silverDev, tags(tagger, silverDev)),
+                    ParserTrainer.score(parser, gumDev, tags(tagger, gumDev)));
             speed(tagger, parser, silverDev);
         }
         return model;
@@ -98,7 +99,14 @@ public final class Train {
         for (int i = 0; i < GOLD_WEIGHT; i++) {
             texts.addAll(gold);
         }
-        return put(before, NameTagger.SECTION, new NameTrainer(tagger).train(texts, 5, 3, 0.02, SEED));
+        NameTrainer trainer = new NameTrainer(tagger);
+        Learner learner = trainer.train(texts, NAME_EPOCHS, SEED);
+        List<NamedText> dev = NamedText.silver(corpora.polnear("dev"));
+        byte[] bytes = LinearEncoder.thin(learner.finish(2, 0.05, NAME_FEATURES), 1);
+        ModelFile model = put(before, NameTagger.SECTION, bytes);
+        NameTagger names = new NameTagger(model.expectLinear(NameTagger.SECTION));
+        System.err.printf("polnear dev (silver) %s%n", trainer.score(names, dev));
+        return model;
     }
 
     private static ModelFile put(ModelFile model, String section, byte[] bytes) {

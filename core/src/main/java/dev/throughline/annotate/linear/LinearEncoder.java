@@ -67,6 +67,47 @@ public final class LinearEncoder {
         return out.array();
     }
 
+    /**
+     * The same model without its small weights: its features keep their places, so that nothing else changes.
+     *
+     * @param least weights nearer to nought are left out
+     */
+    public static byte[] thin(byte[] model, float least) {
+        ByteBuffer in = ByteBuffer.wrap(model).order(ByteOrder.LITTLE_ENDIAN);
+        int slots = in.getInt(8);
+        int pairs = in.getInt(12);
+        float largest = in.getFloat(16);
+        int head = (24 + in.getInt(20) + 3) & ~3;
+        int fingerprints = head + 4 * (slots + 1);
+        int classes = fingerprints + 2 * slots;
+        int weights = classes + pairs;
+        boolean[] keeps = new boolean[pairs];
+        int kept = 0;
+        for (int i = 0; i < pairs; i++) {
+            keeps[i] = Math.abs(LinearModel.decode(model[weights + i], largest)) >= least;
+            kept += keeps[i] ? 1 : 0;
+        }
+        ByteBuffer out = ByteBuffer.allocate(classes + 2 * kept).order(ByteOrder.LITTLE_ENDIAN);
+        out.put(model, 0, head).putInt(12, kept);
+        int offset = 0;
+        out.putInt(offset);
+        for (int slot = 0; slot < slots; slot++) {
+            for (int i = in.getInt(head + 4 * slot); i < in.getInt(head + 4 * slot + 4); i++) {
+                offset += keeps[i] ? 1 : 0;
+            }
+            out.putInt(offset);
+        }
+        out.put(model, fingerprints, 2 * slots);
+        for (int part : new int[] {classes, weights}) {
+            for (int i = 0; i < pairs; i++) {
+                if (keeps[i]) {
+                    out.put(model[part + i]);
+                }
+            }
+        }
+        return out.array();
+    }
+
     private static int kept(float[] row, float largest) {
         int kept = 0;
         for (float weight : row) {

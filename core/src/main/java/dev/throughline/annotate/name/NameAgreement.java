@@ -21,18 +21,17 @@ final class NameAgreement {
     record Found(int first, int end, NameType type, double score) {}
 
     private final Gazetteer gazetteer;
+    private final NameRules rules;
 
     NameAgreement(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.rules = new NameRules(gazetteer);
     }
 
     List<Found> agree(List<Token> tokens, List<Found> found) {
         List<Found> trimmed = new ArrayList<>();
         for (Found name : found) {
-            Found bare = withoutTitles(tokens, name);
-            if (bare.first() < bare.end()) {
-                trimmed.add(bare);
-            }
+            trimmed.addAll(rules.mended(tokens, name));
         }
         Map<String, EnumMap<NameType, Double>> votes = votes(tokens, trimmed);
         List<Found> agreed = new ArrayList<>();
@@ -45,35 +44,31 @@ final class NameAgreement {
         return agreed;
     }
 
-    /** Titles and offices in front are no part of a person's name. */
-    private Found withoutTitles(List<Token> tokens, Found name) {
-        int first = name.first();
-        while (name.type() == NameType.PERSON
-                && first < name.end() - 1
-                && gazetteer.isTitle(tokens.get(first).text())) {
-            first++;
-        }
-        return new Found(first, name.end(), name.type(), name.score());
-    }
-
     private static String key(List<Token> tokens, int first, int end) {
         StringBuilder key = new StringBuilder();
         for (int i = first; i < end; i++) {
-            key.append(i == first ? "" : " ").append(tokens.get(i).text());
+            key.append(i == first ? "" : " ")
+                    .append(Gazetteer.capital(tokens.get(i).text()));
         }
         return key.toString();
     }
 
     /** For each name, how much speaks for each type; a person's full name speaks for its last word too. */
-    private static Map<String, EnumMap<NameType, Double>> votes(List<Token> tokens, List<Found> names) {
+    private Map<String, EnumMap<NameType, Double>> votes(List<Token> tokens, List<Found> names) {
         Map<String, EnumMap<NameType, Double>> votes = new HashMap<>();
         for (Found name : names) {
             vote(votes, key(tokens, name.first(), name.end()), name.type(), name.score());
             if (name.type() == NameType.PERSON && name.end() - name.first() > 1) {
                 String last = tokens.get(name.end() - 1).text();
                 if (last.length() > 2) {
-                    vote(votes, last, NameType.PERSON, 2 * name.score());
+                    vote(votes, last, NameType.PERSON, 1 + 2 * name.score());
                 }
+            }
+            String first = tokens.get(name.first()).text();
+            if (name.type() == NameType.ORGANIZATION
+                    && name.end() - name.first() > 2
+                    && gazetteer.typeOf(first).isEmpty()) {
+                vote(votes, first, NameType.ORGANIZATION, name.score());
             }
         }
         return votes;

@@ -32,6 +32,15 @@ public final class NameFeatures {
         headline = DocumentContext.isHeadline(words.forms()) ? 1 : 0;
     }
 
+    public int size() {
+        return flags.length;
+    }
+
+    /** The one feature of a label that follows another. */
+    static void addStep(long last, Features f) {
+        f.clear().add(90, last);
+    }
+
     private boolean in(int i) {
         return i >= 0 && i < flags.length;
     }
@@ -49,16 +58,11 @@ public final class NameFeatures {
     }
 
     private int flag(int i) {
-        return in(i) ? flags[i] : 64;
+        return in(i) ? flags[i] : Gazetteer.NONE;
     }
 
-    /**
-     * The features of one decision.
-     *
-     * @param last the hash of the label before
-     * @param before the hash of the label two words back
-     */
-    public void add(int i, long before, long last, Features f) {
+    /** The features of one word, whatever the labels around it. */
+    public void add(int i, Features f) {
         long form = words.form()[i];
         long lower = lower(i);
         long shape = shape(i);
@@ -71,7 +75,7 @@ public final class NameFeatures {
                 .add(5, words.suffix3()[i])
                 .add(6, words.suffix4()[i])
                 .add(7, words.suffix2()[i], shape)
-                .add(8, tag(i), last)
+                .add(8, tag(i), lower)
                 .add(9, lower(i - 1))
                 .add(10, lower(i - 2))
                 .add(11, lower(i + 1))
@@ -80,31 +84,25 @@ public final class NameFeatures {
                 .add(14, lower, lower(i + 1))
                 .add(15, shape(i - 1), shape, shape(i + 1))
                 .add(16, tag(i - 1), tag(i), tag(i + 1))
-                .add(17, last, lower)
-                .add(18, last, lower(i - 1))
-                .add(19, last, shape, headline)
-                .add(20, before, last)
-                .add(21, last, lower(i + 1))
                 .add(22, lower(i - 1), lower(i + 1))
-                .add(23, flags[i], last)
+                .add(23, flags[i], shape)
                 .add(24, flag(i - 1), flags[i], flag(i + 1))
                 .add(25, uses[i], shape)
                 .add(26, flag(i - 1), shape)
                 .add(27, lower(i - 2), lower(i - 1))
                 .add(28, lower(i + 1), lower(i + 2))
                 .add(29, shape(i + 1), lower(i + 1), shape)
-                .add(30, last, words.suffix3()[i])
                 .add(31, lower(i - 1), shape, tag(i))
                 .add(32, lower(i + 1), shape, tag(i))
                 .add(33, i == 0 ? 1 : 0, shape, uses[i])
                 .add(34, words.prefix2()[i], words.suffix2()[i]);
         context.add(f, 35, uses[i]);
         context.add(f, 36, in(i + 1) ? uses[i + 1] : 0);
-        addRun(i, last, f);
+        addRun(i, f);
     }
 
     /** The last word of the run of capitalised words that goes over this one: {@code Ministry of Defense}, {@code John Smith}. */
-    private void addRun(int i, long last, Features f) {
+    private void addRun(int i, Features f) {
         int end = i;
         while (in(end + 1) && end - i < 6 && Character.isUpperCase(words.forms()[end + 1].codePointAt(0))) {
             end++;
@@ -118,7 +116,7 @@ public final class NameFeatures {
                     .add(38, lower(end + 1), end - i)
                     .add(39, lower(start - 1), i - start)
                     .add(40, flag(end), flags[i])
-                    .add(41, end - start, last)
+                    .add(41, end - start, i - start)
                     .add(42, lower(start), i - start);
         }
     }

@@ -67,18 +67,8 @@ public final class NameLabels {
         return places[label] == 'L' || places[label] == 'U';
     }
 
-    /** The best label that may follow another one. */
-    public int best(float[] scores, int last, boolean atEnd) {
-        int best = -1;
-        for (int i = 0; i < places.length; i++) {
-            if ((best < 0 || scores[i] > scores[best]) && follows(last, i, atEnd)) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    private boolean follows(int last, int label, boolean atEnd) {
+    /** Whether a label may stand behind another (-1 before the first word), and at the end of a sentence. */
+    boolean follows(int last, int label, boolean atEnd) {
         boolean open = last >= 0 && (places[last] == 'B' || places[last] == 'I');
         boolean inside = places[label] == 'I' || places[label] == 'L';
         if (open != inside || (open && types[last] != types[label])) {

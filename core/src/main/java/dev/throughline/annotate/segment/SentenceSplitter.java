@@ -9,6 +9,9 @@ import java.util.Set;
 final class SentenceSplitter {
 
     private static final String CLOSERS = "”’\"')]»";
+    /** No hard-wrapped text has longer lines. */
+    private static final int WRAPPED = 100;
+
     private static final String OPENERS = "“‘\"'([«`";
 
     private final Abbreviations abbreviations;
@@ -31,7 +34,12 @@ final class SentenceSplitter {
                 }
                 if (next < tokens.size() && breaks(text, tokens, i, next)) {
                     ends.add(next);
+                    i = next;
+                    continue;
                 }
+            }
+            if (next == i + 1 && next < tokens.size() && breaksLine(text, tokens.get(i), tokens.get(next))) {
+                ends.add(next);
             }
             i = next;
         }
@@ -39,6 +47,18 @@ final class SentenceSplitter {
             ends.add(tokens.size());
         }
         return ends;
+    }
+
+    /** A line that is too long to have been wrapped ends here, and a capital opens the next: a headline or standfirst over the text. */
+    private static boolean breaksLine(String text, TokenSpan before, TokenSpan after) {
+        int newline = text.indexOf('\n', before.end());
+        if (newline < 0 || newline >= after.start() || !Character.isUpperCase(text.codePointAt(after.start()))) {
+            return false;
+        }
+        int start = text.lastIndexOf('\n', before.start()) + 1;
+        int end = text.indexOf('\n', after.end());
+        int longer = Math.max(newline - start, (end < 0 ? text.length() : end) - after.start());
+        return longer > WRAPPED && text.charAt(before.end() - 1) != ',';
     }
 
     private static boolean isStop(String token) {

@@ -170,7 +170,10 @@ final class Tokenizer {
                         && (Character.isLetterOrDigit(after)
                                 || (Paragraph.isSpace(after) && at + 1 < to && Character.isLetter(before)));
             case '\'', '\u2019', '\u02BC' ->
-                (letters || (before == '.' && after == 's')) || (Character.isDigit(before) && after == 's');
+                text.startsWith(" Al-", at + 1)
+                        || text.startsWith(" al-", at + 1)
+                        || (letters || (before == '.' && after == 's'))
+                        || (Character.isDigit(before) && after == 's');
             case '.' -> digits || joinsLetters(text, from, at, to);
             case ',', ':' -> digits;
             case '/', '\u2044' -> digits || letters;

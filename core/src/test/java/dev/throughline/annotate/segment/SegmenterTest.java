@@ -75,10 +75,26 @@ class SegmenterTest {
     }
 
     @Test
+    void endsASentenceWhereAnUnwrappedLineEnds() {
+        String long1 =
+                "The council of the old harbour town has decided that the bridge will be closed for the whole of the winter";
+
+        assertThat(sentences("A standfirst without a stop\n" + long1 + "\nThe ferry runs."))
+                .containsExactly("A standfirst without a stop", long1, "The ferry runs.");
+        assertThat(sentences("The bridge, said\nAnn Cole, is closed.")).hasSize(1);
+    }
+
+    @Test
     void cutsClitics() {
         assertThat(tokens("It doesn’t matter; Iraq's and [Cole]’s can't, they'll, O'Neil cannot—we’ve gonna."))
                 .isEqualTo(
                         "It does n’t matter ; Iraq 's and [ Cole ] ’s ca n't , they 'll , O'Neil can not — we ’ve gon na .");
+    }
+
+    @Test
+    void keepsTheApostropheOfAnArabicName() {
+        assertThat(tokens("Rabia’ Al-Hamdi met the workers’ union."))
+                .isEqualTo("Rabia’ Al-Hamdi met the workers ’ union .");
     }
 
     @Test

@@ -1,0 +1,137 @@
+package dev.throughline.annotate.name;
+
+import dev.throughline.annotate.Name.NameType;
+import dev.throughline.annotate.Token;
+import dev.throughline.annotate.name.NameAgreement.Found;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is always so of a name, whatever the model thinks: no marks at its edges, no title in front, {@code Corps} is no place. */
+final class NameRules {
+
+    private static final Set<String> SUFFIXES = Set.of("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV");
+
+    /** What is called by the name of the person who holds it. */
+    private static final Set<String> HELD = Set.of("administration", "Administration", "presidency", "cabinet");
+
+    private final Gazetteer gazetteer;
+
+    NameRules(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The names that a found one really is: one, several, or none. */
+    List<Found> mended(List<Token> tokens, Found found) {
+        List<Found> mended = new ArrayList<>();
+        for (Found part : parts(tokens, withoutMarks(tokens, found))) {
+            Found bare = withoutTitles(tokens, part);
+            if (bare.first() < bare.end()) {
+                mended.add(typed(tokens, withSuffix(tokens, bare)));
+            }
+        }
+        return mended;
+    }
+
+    private List<Found> parts(List<Token> tokens, Found name) {
+        if (name.end() - name.first() < 2) {
+            return List.of(name);
+        }
+        String first = tokens.get(name.first()).text();
+        Found rest = new Found(name.first() + 1, name.end(), name.type(), name.score());
+        boolean adjective = gazetteer.isDemonym(first);
+        Optional<NameType> known = rest.end() - rest.first() == 1
+                ? gazetteer.typeOf(tokens.get(rest.first()).text())
+                : Optional.empty();
+        if (NameTagger.suffix(first) >= 0) {
+            NameType type = known.orElse(name.type() == NameType.OTHER ? NameType.ORGANIZATION : name.type());
+            return List.of(
+                    new Found(name.first(), rest.first(), NameType.OTHER, name.score()),
+                    new Found(rest.first(), rest.end(), type, name.score()));
+        }
+        boolean person = name.type() == NameType.PERSON;
+        if (adjective
+                && (person || known.filter(t -> t == NameType.ORGANIZATION).isPresent())) {
+            return List.of(
+                    new Found(name.first(), rest.first(), NameType.OTHER, name.score()),
+                    new Found(
+                            rest.first(), rest.end(), person ? NameType.PERSON : NameType.ORGANIZATION, name.score()));
+        }
+        return withoutPost(tokens, name);
+    }
+
+    /** {@code Jr.} and {@code III} belong to a person's name. */
+    private static Found withSuffix(List<Token> tokens, Found name) {
+        boolean suffix = name.type() == NameType.PERSON
+                && name.end() < tokens.size()
+                && SUFFIXES.contains(tokens.get(name.end()).text());
+        return suffix ? new Found(name.first(), name.end() + 1, name.type(), name.score()) : name;
+    }
+
+    private static Found withoutMarks(List<Token> tokens, Found name) {
+        int first = name.first();
+        int end = name.end();
+        while (first < end && !isNamePart(tokens.get(first))) {
+            first++;
+        }
+        while (first < end && !isNamePart(tokens.get(end - 1))) {
+            end--;
+        }
+        return new Found(first, end, name.type(), name.score());
+    }
+
+    private static boolean isNamePart(Token token) {
+        return Character.isLetterOrDigit(token.text().codePointAt(0));
+    }
+
+    /** Behind {@code ambassador to} stand a place and then, without a comma, the ambassador. */
+    private List<Found> withoutPost(List<Token> tokens, Found name) {
+        int first = name.first();
+        boolean post = first > 1
+                && tokens.get(first - 1).text().equals("to")
+                && gazetteer.isTitle(capitalised(tokens.get(first - 2).text()))
+                && name.end() - first > 2
+                && gazetteer.isPlace(tokens.get(first).text());
+        if (!post) {
+            return List.of(name);
+        }
+        return List.of(
+                new Found(first, first + 1, NameType.PLACE, name.score()),
+                new Found(first + 1, name.end(), NameType.PERSON, name.score()));
+    }
+
+    private static String capitalised(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** Titles and offices in front, {@code Secretary of Defense} too, are no part of a person's name. */
+    private Found withoutTitles(List<Token> tokens, Found name) {
+        if (name.type() != NameType.PERSON) {
+            return name;
+        }
+        int first = name.first();
+        while (first < name.end() - 1 && gazetteer.isTitle(tokens.get(first).text())) {
+            boolean office =
+                    first + 3 < name.end() && tokens.get(first + 1).text().equals("of");
+            first += office ? 3 : 1;
+        }
+        return new Found(first, name.end(), name.type(), name.score());
+    }
+
+    private Found typed(List<Token> tokens, Found name) {
+        boolean single = name.end() - name.first() == 1;
+        Token last = tokens.get(name.end() - 1);
+        if (!single && name.type() != NameType.ORGANIZATION && gazetteer.isOrganizationWord(last.text())) {
+            return new Found(name.first(), name.end(), NameType.ORGANIZATION, name.score());
+        }
+        boolean holder = single
+                && (name.type() == NameType.PLACE || name.type() == NameType.ORGANIZATION)
+                && name.end() < tokens.size()
+                && HELD.contains(tokens.get(name.end()).text())
+                && gazetteer.typeOf(last.text()).isEmpty()
+                && !last.text().equals(last.text().toUpperCase(Locale.ROOT));
+        return holder ? new Found(name.first(), name.end(), NameType.PERSON, name.score()) : name;
+    }
+}
