@@ -171,8 +171,8 @@ class LauncherTest {
     @Test
     void leavesTheOptimisingCompilerToFoldersOfManyReports() throws Exception {
         jdk("jdk-25", "25.0.3");
-        Path folder =
-                Files.createDirectories(temp.resolve("some reports/of a year")).getParent();
+        Path folder = temp.resolve("some reports");
+        Files.createDirectories(folder.resolve("of a year"));
         for (int i = 1; i < 400; i++) {
             Files.createFile(folder.resolve("of a year/" + i + ".txt"));
         }
