@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * <p>{@code BlockTraining SHARED measure pages|scrapes} trains on one set and measures on the other, both ways;
  * {@code BlockTraining SHARED write FOLDER} trains on both and writes the two tables.
  */
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // weights are arrays by label, within this class only
 public final class BlockTraining {
 
     /**

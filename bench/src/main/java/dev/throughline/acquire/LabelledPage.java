@@ -21,6 +21,7 @@ import org.jsoup.nodes.Document;
  * @param site groups the reports of one site, so that features of one site only can be left out
  * @param body which blocks are of the body
  */
+@SuppressWarnings("ArrayRecordComponent") // read once, by the training only
 record LabelledPage(String id, String site, List<Block> blocks, boolean page, boolean[] body, String truth) {
 
     static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
