@@ -109,11 +109,11 @@ public final class EventScore {
         int low = Math.min(source, target);
         int high = Math.max(source, target);
         List<Event> sorted = new ArrayList<>(events);
-        sorted.sort(Comparator.comparing((Event e) ->
+        sorted.sort(Comparator.comparingInt((Event e) ->
                         low < 0 || (low <= e.trigger().start() && e.trigger().start() <= high) ? 0 : 1)
-                .thenComparing(e -> e.status() == Status.HAPPENED ? 0 : 1)
-                .thenComparing(e -> -e.confidence())
-                .thenComparing(e -> e.trigger().start()));
+                .thenComparingInt(e -> e.status() == Status.HAPPENED ? 0 : 1)
+                .thenComparingDouble(e -> -e.confidence())
+                .thenComparingInt(e -> e.trigger().start()));
         @Nullable Event best = sorted.isEmpty() ? null : sorted.getFirst();
         if (best == null) {
             return "NONE";

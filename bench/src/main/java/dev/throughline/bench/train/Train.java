@@ -70,8 +70,6 @@ public final class Train {
                 TaggerTrainer.accuracy(tagger, silverDev), TaggerTrainer.accuracy(tagger, gumDev));
         if (asked.contains("parser")) {
             Learner learner = ParserTrainer.train(all, jackknifed(all), PARSER_EPOCHS, SEED);
-            List<String[]> silverTags = tags(tagger, silverDev);
-            List<String[]> gumTags = tags(tagger, gumDev);
             byte[] bytes = LinearEncoder.thin(learner.finish(4, 0.1, PARSER_FEATURES), 1.2f);
             model = put(model, DependencyParser.SECTION, bytes);
             DependencyParser parser = new DependencyParser(model.expectLinear(DependencyParser.SECTION));
