@@ -15,6 +15,11 @@ public record Citation(Line line, String label, int paragraph) {
         return line.text();
     }
 
+    /** The place of something that has an id of its own: {@code Harbour Post ¶4 5f0c9a31-s3}. */
+    public String place(String id) {
+        return label + " ¶" + paragraph + " " + id;
+    }
+
     /** The place in one short string: {@code Harbour Post 5f0c9a31 ¶4}. */
     public String place() {
         return label + " " + line.report().brief() + " ¶" + paragraph;

@@ -22,20 +22,27 @@ public record Moment(LocalDate first, LocalDate last, boolean stated) {
         return new Moment(range.first(), range.last(), false);
     }
 
-    /** {@code 2020-01-06}, {@code 2020-01}, {@code 2020}, or both ends of a range with two dots. */
+    /** {@code 2020-01-06}, {@code 2020-01}, {@code 2020}; a range as coarse as its ends allow: {@code 2020-01-06..09}. */
     @Override
     public String toString() {
         if (first.equals(last)) {
             return first.toString();
         }
-        boolean fromFirst = first.getDayOfMonth() == 1;
-        if (fromFirst && last.equals(first.withDayOfMonth(first.lengthOfMonth()))) {
-            return first.toString().substring(0, 7);
+        if (first.getYear() != last.getYear()) {
+            return first.getYear() + ".." + last.getYear();
         }
-        if (first.getDayOfYear() == 1 && last.equals(LocalDate.of(first.getYear(), 12, 31))) {
-            return first.toString().substring(0, 4);
+        if (first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear()) {
+            return String.valueOf(first.getYear());
         }
-        return first + ".." + last;
+        if (first.getMonthValue() != last.getMonthValue()) {
+            return month(first) + ".." + month(last).substring("YYYY-".length());
+        }
+        boolean wholeMonth = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+        return wholeMonth ? month(first) : first + ".." + last.toString().substring("YYYY-MM-".length());
+    }
+
+    private static String month(LocalDate day) {
+        return day.toString().substring(0, "YYYY-MM".length());
     }
 
     /** Whether it can lie between two days, both included; null leaves an end open. */

@@ -17,7 +17,7 @@ public record SaidView(Question question) implements View {
                 .map(said -> new Sheet.Row(
                         List.of(said.when() == null ? "undated" : said.when().toString(), who(said)),
                         said.text() + also(said),
-                        said.words().getFirst().place() + " " + said.id()))
+                        said.words().getFirst().place(said.id())))
                 .toList());
     }
 
