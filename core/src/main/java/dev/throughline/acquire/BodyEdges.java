@@ -14,6 +14,16 @@ final class BodyEdges {
     private static final Pattern INTERRUPTION = Pattern.compile(
             "(?iu)\\W*(?:advertise?ment|anzeige|publicidade?|publicité|(?:story|article) continues below.*|continue reading.*|scroll to continue.*|skip advertisement|sponsored(?: content)?)\\W*");
 
+    private static final Pattern RIGHTS =
+            Pattern.compile("(?isu)^\\W*(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d)).{0,300}$");
+
+    /** What pages call the lines between a headline and the text. */
+    private static final Pattern HEADING_MARK = Pattern.compile(
+            "(?iu)(?:^|[-_ ])(?:standfirst|dek|deck|subhead(?:line)?|byline|pub-?date|publish(?:ed)?-date|timestamp)(?:$|[-_ ])");
+
+    private static final Pattern SUMMARY_MARK =
+            Pattern.compile("(?iu)(?:^|[-_ ])(?:standfirst|dek|deck|subhead(?:line)?)(?:$|[-_ ])");
+
     /** How many lines above its first sentence a text can have. */
     private static final int HEAD = 5;
 
@@ -25,6 +35,7 @@ final class BodyEdges {
                 states[i] = State.ASIDE;
             }
         }
+        openBelowHead(blocks, states);
         openAtProse(blocks, states);
         int end = states.length;
         while (end > 0 && (states[end - 1] != State.BODY || closes(blocks, end - 1))) {
@@ -35,6 +46,36 @@ final class BodyEdges {
             states[i] = State.AFTER;
         }
         return states;
+    }
+
+    /** A text does not begin with its byline, its date, or what the page marks as a summary. */
+    private static void openBelowHead(List<Block> blocks, State[] states) {
+        int head = 0;
+        for (int i = 0; i < states.length && head < HEAD; i++) {
+            if (states[i] == State.BODY) {
+                if (!isHead(blocks.get(i))) {
+                    return;
+                }
+                states[i] = State.BEFORE;
+                head++;
+            }
+        }
+    }
+
+    /** Whether the page marks a block as the summary under its headline. */
+    static boolean isMarkedSummary(Block block) {
+        return block.setting() != null
+                && SUMMARY_MARK.matcher(block.setting().owner().className()).find();
+    }
+
+    private static boolean isHead(Block block) {
+        String text = block.text();
+        if (WrittenDate.isAll(text) || (Byline.opens(text) && !endsSentence(text))) {
+            return true;
+        }
+        return block.setting() != null
+                && text.length() < 400
+                && HEADING_MARK.matcher(block.setting().owner().className()).find();
     }
 
     /** A scrape's text does not begin with lines that are no sentences, where sentences follow: those are its headline, summary and picture. */
@@ -98,7 +139,7 @@ final class BodyEdges {
 
     private static boolean closes(List<Block> blocks, int i) {
         String text = blocks.get(i).text();
-        if (CLOSING.matcher(text).find()) {
+        if (CLOSING.matcher(text).find() || RIGHTS.matcher(text).matches()) {
             return true;
         }
         // A sentence about an editor is a biography where a line in front of it says so, or where it asks to be

@@ -122,6 +122,9 @@ final class PageFacts {
             if (text.length() < 30 || (title != null && Headline.same(text, title))) {
                 continue;
             }
+            if (BodyEdges.isMarkedSummary(layout.blocks().get(i))) {
+                return text;
+            }
             for (String summary : summaries) {
                 if (summary.length() >= 30
                         && (contains(summary, text) || contains(text, summary))

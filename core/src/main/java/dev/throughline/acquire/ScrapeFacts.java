@@ -17,7 +17,7 @@ final class ScrapeFacts {
     private static final Pattern SAYS =
             Pattern.compile("(?iu)^\\W*(?:first )?(?:published|posted|updated|last updated|date)\\b");
     private static final Pattern POST = Pattern.compile(
-            "(?u)\\bis (?:the|a|an) (?:[\\p{L}\\-]+ ){0,4}?(?:editor|reporter|correspondent|writer|columnist|journalist)(?: [\\p{L}\\-]+){0,3}? (?:of|for|at|with) (?:the )?(\\p{Lu}[\\p{L}.&’'\\-]*(?: (?:of|and|the|\\p{Lu}[\\p{L}.&’'\\-]*)){0,4})");
+            "(?u)\\bis (?:the|a|an) (?:[\\p{L}\\-]+ ){0,4}?(?:editor|reporter|correspondent|writer|columnist|journalist)(?: [\\p{L}\\-]+){0,3}? (?:of|for|at|with) (?:the )?(\\p{Lu}[\\p{L}.&’'\\-]*(?:(?<!\\p{L}{4}\\.) (?:of|and|the|\\p{Lu}[\\p{L}.&’'\\-]*)){0,4})");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,$€£])((?:19|20)\\d\\d)(?![\\d]|[.,]\\d)");
     private static final int NEAR = 8;
 

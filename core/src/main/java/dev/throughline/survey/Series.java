@@ -1,6 +1,7 @@
 package dev.throughline.survey;
 
 import dev.throughline.acquire.PartialDate;
+import dev.throughline.acquire.ReportId;
 import dev.throughline.extract.Figure;
 import dev.throughline.extract.Statement;
 import dev.throughline.reconcile.DateRange;
@@ -36,6 +37,7 @@ final class Series {
 
     FigureSeries of(Measure measure) {
         List<Point> points = measure.members().stream()
+                .filter(ref -> !isRepeated(ref, measure))
                 .map(this::point)
                 .sorted(Comparator.comparing(Point::asOf, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparingInt((Point p) -> index.place(p.figure().report()))
@@ -50,6 +52,13 @@ final class Series {
             }
         }
         return new FigureSeries(measure, points, conflicts);
+    }
+
+    /** Whether a figure stands in a copy, and in the report that was copied too. */
+    private boolean isRepeated(Ref ref, Measure measure) {
+        ReportId original = index.original(ref.report());
+        return !original.equals(ref.report())
+                && measure.members().stream().anyMatch(m -> m.report().equals(original));
     }
 
     private Point point(Ref ref) {

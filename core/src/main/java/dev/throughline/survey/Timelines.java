@@ -76,7 +76,7 @@ final class Timelines {
                 if (date != null) {
                     Day day = days.computeIfAbsent(date, Day::new);
                     day.count(index.original(passage.report()), MENTION);
-                    day.tells(passage, 0.3);
+                    tell(day, passage, 0.3);
                 }
             }
         }
@@ -91,7 +91,19 @@ final class Timelines {
                 timeline.add(new TimelineDay(day.date, weight, day.items(), day.lines(passages.weights(), LINES)));
             }
         }
-        return timeline;
+        return timeline.stream().filter(day -> !isToldBy(timeline, day)).toList();
+    }
+
+    /** Whether a weightier date shows the same line and a date is only the day it was printed, or the month around that date. */
+    private static boolean isToldBy(List<TimelineDay> timeline, TimelineDay day) {
+        return timeline.stream()
+                .filter(other -> other.weight() > day.weight())
+                .filter(other -> other.lines().getFirst().equals(day.lines().getFirst()))
+                .anyMatch(other -> day.weight() <= PUBLISHED || isWithin(other.date(), day.date()));
+    }
+
+    private static boolean isWithin(PartialDate inner, PartialDate outer) {
+        return !inner.earliest().isBefore(outer.earliest()) && !inner.latest().isAfter(outer.latest());
     }
 
     private void event(StoryEvent event, PartialDate date, Map<PartialDate, Day> days, Map<Ref, PartialDate> moved) {
@@ -101,11 +113,18 @@ final class Timelines {
             day.count(index.original(ref.report()), EVENT);
             Event told = index.event(ref);
             boolean summary = index.sentence(ref.report(), told.trigger()).equals(event.summary());
-            day.tells(passages.at(ref.report(), told.trigger().start()), summary ? 0.6 : 0.4);
+            tell(day, passages.at(ref.report(), told.trigger().start()), summary ? 0.6 : 0.4);
             if (told.time() != null) {
                 // A report that is a day off tells of the same day.
                 moved.put(new Ref(ref.report(), told.time()), date);
             }
+        }
+    }
+
+    /** A copy has no line of its own: its original has the same. */
+    private void tell(Day day, Passage passage, double directness) {
+        if (index.original(passage.report()).equals(passage.report())) {
+            day.tells(passage, directness);
         }
     }
 
@@ -139,7 +158,7 @@ final class Timelines {
                 && !passages.of(report).isEmpty()) {
             Day day = days.computeIfAbsent(date, Day::new);
             day.count(index.original(report), PUBLISHED);
-            passages.of(report).stream().limit(3).forEach(p -> day.tells(p, -0.1 * p.index()));
+            passages.of(report).stream().limit(3).forEach(p -> tell(day, p, -0.1 * p.index()));
         }
     }
 

@@ -115,4 +115,13 @@ class AcquirePageTest {
             assertThat(Acquired.article(PAGE)).isEqualTo(first);
         }
     }
+
+    @Test
+    void leavesSummaryBylineAndDateAboveTheTextOutOfIt() {
+        Article article = Acquired.article(PAGE.replace(
+                "<div class=\"article-body\">",
+                "<p class=\"standfirst\">The pier has rotted, and the company was not asked about it.</p><p>By Ida Holm</p><p>4 February 2031</p>"));
+        assertThat(article.text()).startsWith(FIRST);
+        assertThat(article.standfirst()).isEqualTo("The pier has rotted, and the company was not asked about it.");
+    }
 }

@@ -158,4 +158,20 @@ class AcquireScrapeTest {
         assertThat(Acquired.article(BODY.replaceFirst("\n\n", "\n\n— — —\n\n")).text())
                 .isEqualTo(BODY);
     }
+
+    @Test
+    void endsBeforeTheAuthorAndTheRights() {
+        Article article = Acquired.article("Old ferry pier to close\n\n" + BODY + """
+
+
+            Author: Ida Holm
+
+            Ida Holm is the harbour editor of Quay Review. Follow her on Twitter.
+
+            © 2032 Quay Review. Nothing of this may be printed elsewhere.
+            """);
+        assertThat(article.text()).isEqualTo(BODY);
+        assertThat(article.outlet()).isEqualTo("Quay Review");
+        assertThat(article.byline()).containsExactly("Ida Holm");
+    }
 }

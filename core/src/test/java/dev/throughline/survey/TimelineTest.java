@@ -33,11 +33,11 @@ class TimelineTest {
             .build();
 
     @Test
-    void weighsADayByTheReportsThatTellOfItAndShowsTheirSentences() {
+    void weighsADayByTheReportsThatTellOfItAndDropsADayOfPrintWithTheSameLine() {
         List<TimelineDay> timeline = survey(FIRST, SECOND).timeline();
         assertThat(timeline)
                 .extracting(d -> d.date().value())
-                .containsExactly("2031-05-05", "2031-05-06", "2031-05-20");
+                .containsExactly("2031-05-05", "2031-05-20");
         TimelineDay day = timeline.getFirst();
         assertThat(day.weight()).isEqualTo(2);
         assertThat(day.items()).extracting(TimelineDay.Item::kind).containsExactly(TimelineDay.Item.Kind.EVENT);
