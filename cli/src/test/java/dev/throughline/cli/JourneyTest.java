@@ -2,18 +2,20 @@ package dev.throughline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.Throughline;
 import dev.throughline.acquire.Acquirer;
 import dev.throughline.acquire.Acquisition;
 import dev.throughline.acquire.Article;
 import dev.throughline.acquire.Given;
 import dev.throughline.acquire.Limits;
+import dev.throughline.acquire.Refusal;
 import dev.throughline.acquire.Report;
 import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.annotate.Annotator;
 import dev.throughline.extract.Extractor;
+import dev.throughline.contract.StoryJson;
 import dev.throughline.extract.Reading;
-import dev.throughline.reconcile.Reconciler;
-import dev.throughline.survey.Surveyor;
+import dev.throughline.survey.Survey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,14 +76,16 @@ class JourneyTest {
 
     @Test
     void theStoryOfAllReportsIsAsItWasRead() throws IOException {
-        compare("5-story.txt", JourneyText.surveyed(new Surveyor().survey(new Reconciler().reconcile(readings))));
+        Survey survey = Throughline.survey(readings);
+        compare("4-story.json", StoryJson.text(survey).replace("},{", "},\n{") + "\n");
+        compare("5-story.txt", JourneyText.surveyed(survey));
     }
 
     private Article article(Path file) throws IOException {
         String uri = "examples/us-troops-in-iraq/" + file.getFileName();
         return switch (acquirer.acquire(Report.of(uri, Files.readAllBytes(file), Given.NOTHING))) {
             case Acquisition.Acquired it -> it.article();
-            case dev.throughline.acquire.Refusal it -> throw new AssertionError(it.message());
+            case Refusal it -> throw new AssertionError(it.message());
         };
     }
 
