@@ -12,8 +12,8 @@ import dev.throughline.acquire.Refusal;
 import dev.throughline.acquire.Report;
 import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.annotate.Annotator;
-import dev.throughline.extract.Extractor;
 import dev.throughline.contract.StoryJson;
+import dev.throughline.extract.Extractor;
 import dev.throughline.extract.Reading;
 import dev.throughline.survey.Survey;
 import java.io.IOException;
@@ -96,6 +96,8 @@ class JourneyTest {
             Files.writeString(golden, actual);
         }
         assertThat(golden).as("a journey text; write it with -Dgolden=update").exists();
-        assertThat(actual).as(name + " (if it should change, run with -Dgolden=update)").isEqualTo(Files.readString(golden));
+        assertThat(actual)
+                .as(name + " (if it should change, run with -Dgolden=update)")
+                .isEqualTo(Files.readString(golden));
     }
 }

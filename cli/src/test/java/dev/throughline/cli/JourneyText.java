@@ -62,21 +62,23 @@ final class JourneyText {
                     .append('\n');
         }
         out.append("\nnames\n");
-        text.names().forEach(n -> out.append("  ")
-                .append(at(n.span()))
-                .append(' ')
-                .append(lower(n.type()))
-                .append('\n'));
+        text.names()
+                .forEach(n -> out.append("  ")
+                        .append(at(n.span()))
+                        .append(' ')
+                        .append(lower(n.type()))
+                        .append('\n'));
         out.append("\nquotations\n");
         text.quotations().forEach(q -> out.append("  ").append(at(q.span())).append('\n'));
         out.append("\ntimes\n");
-        text.times().forEach(t -> out.append("  ")
-                .append(at(t.span()))
-                .append(" = ")
-                .append(t.value())
-                .append(' ')
-                .append(lower(t.precision()))
-                .append('\n'));
+        text.times()
+                .forEach(t -> out.append("  ")
+                        .append(at(t.span()))
+                        .append(" = ")
+                        .append(t.value())
+                        .append(' ')
+                        .append(lower(t.precision()))
+                        .append('\n'));
         out.append("\nattributions\n");
         for (Attribution a : text.attributions()) {
             out.append("  ")
@@ -92,54 +94,57 @@ final class JourneyText {
 
     static String extracted(Reading reading) {
         StringBuilder out = new StringBuilder("entities\n");
-        reading.entities().forEach(e -> out.append("  ")
-                .append(e.id())
-                .append(' ')
-                .append(lower(e.type()))
-                .append(' ')
-                .append(e.name())
-                .append(e.roles().isEmpty() ? "" : " (" + String.join("; ", e.roles()) + ")")
-                .append(": ")
-                .append(e.mentions().stream().map(m -> m.span().text()).collect(Collectors.joining(", ")))
-                .append('\n'));
+        reading.entities()
+                .forEach(e -> out.append("  ")
+                        .append(e.id())
+                        .append(' ')
+                        .append(lower(e.type()))
+                        .append(' ')
+                        .append(e.name())
+                        .append(e.roles().isEmpty() ? "" : " (" + String.join("; ", e.roles()) + ")")
+                        .append(": ")
+                        .append(e.mentions().stream().map(m -> m.span().text()).collect(Collectors.joining(", ")))
+                        .append('\n'));
         out.append("\nstatements\n");
         reading.statements().forEach(s -> out.append("  ").append(statement(s)).append('\n'));
         out.append("\nevents\n");
-        reading.events().forEach(e -> out.append("  ")
-                .append(e.id())
-                .append(' ')
-                .append(e.type())
-                .append(e.mode() == null ? "" : "/" + e.mode())
-                .append(' ')
-                .append(lower(e.status()))
-                .append(" “")
-                .append(e.trigger().text())
-                .append("” ")
-                .append(e.actors())
-                .append(" → ")
-                .append(e.targets())
-                .append(e.place() == null ? "" : " in " + e.place())
-                .append(e.time() == null ? "" : " at " + e.time())
-                .append(e.statement() == null ? "" : " said in " + e.statement())
-                .append('\n'));
+        reading.events()
+                .forEach(e -> out.append("  ")
+                        .append(e.id())
+                        .append(' ')
+                        .append(e.type())
+                        .append(e.mode() == null ? "" : "/" + e.mode())
+                        .append(' ')
+                        .append(lower(e.status()))
+                        .append(" “")
+                        .append(e.trigger().text())
+                        .append("” ")
+                        .append(e.actors())
+                        .append(" → ")
+                        .append(e.targets())
+                        .append(e.place() == null ? "" : " in " + e.place())
+                        .append(e.time() == null ? "" : " at " + e.time())
+                        .append(e.statement() == null ? "" : " said in " + e.statement())
+                        .append('\n'));
         out.append("\nfigures\n");
-        reading.figures().forEach(f -> out.append("  ")
-                .append(f.id())
-                .append(' ')
-                .append(Objects.toString(f.min(), "…"))
-                .append(" to ")
-                .append(Objects.toString(f.max(), "…"))
-                .append(f.approximate() ? " about" : "")
-                .append(' ')
-                .append(f.unit())
-                .append(" of “")
-                .append(f.measure())
-                .append("” from “")
-                .append(f.span().text())
-                .append("”")
-                .append(f.asOf() == null ? "" : " as of " + f.asOf().value())
-                .append(f.statement() == null ? "" : " said in " + f.statement())
-                .append('\n'));
+        reading.figures()
+                .forEach(f -> out.append("  ")
+                        .append(f.id())
+                        .append(' ')
+                        .append(Objects.toString(f.min(), "…"))
+                        .append(" to ")
+                        .append(Objects.toString(f.max(), "…"))
+                        .append(f.approximate() ? " about" : "")
+                        .append(' ')
+                        .append(f.unit())
+                        .append(" of “")
+                        .append(f.measure())
+                        .append("” from “")
+                        .append(f.span().text())
+                        .append("”")
+                        .append(f.asOf() == null ? "" : " as of " + f.asOf().value())
+                        .append(f.statement() == null ? "" : " said in " + f.statement())
+                        .append('\n'));
         return out.toString();
     }
 
@@ -157,24 +162,27 @@ final class JourneyText {
                     .append("]\n");
         }
         out.append("\npeople and groups\n");
-        survey.story().entities().forEach(e -> out.append("  ")
-                .append(lower(e.type()))
-                .append(' ')
-                .append(e.name())
-                .append(": ")
-                .append(e.variants().stream()
-                        .map(v -> v.text() + " ×" + v.reports().size())
-                        .collect(Collectors.joining(", ")))
-                .append('\n'));
+        survey.story()
+                .entities()
+                .forEach(e -> out.append("  ")
+                        .append(lower(e.type()))
+                        .append(' ')
+                        .append(e.name())
+                        .append(": ")
+                        .append(e.variants().stream()
+                                .map(v -> v.text() + " ×" + v.reports().size())
+                                .collect(Collectors.joining(", ")))
+                        .append('\n'));
         out.append("\nfigures\n");
         for (FigureSeries series : survey.figures()) {
             out.append("  ").append(series.measure().name()).append('\n');
-            series.points().forEach(p -> out.append("    ")
-                    .append(p.asOf() == null ? "undated" : p.asOf().value())
-                    .append("  ")
-                    .append(p.line().text())
-                    .append(p.source() == null ? "" : "  (" + p.source() + ")")
-                    .append('\n'));
+            series.points()
+                    .forEach(p -> out.append("    ")
+                            .append(p.asOf() == null ? "undated" : p.asOf().value())
+                            .append("  ")
+                            .append(p.line().text())
+                            .append(p.source() == null ? "" : "  (" + p.source() + ")")
+                            .append('\n'));
         }
         out.append("\ndisputes\n");
         for (Dispute dispute : survey.disputes()) {
@@ -187,26 +195,28 @@ final class JourneyText {
                     .append("  (")
                     .append(dispute.rule())
                     .append(")\n");
-            dispute.positions().forEach(p -> out.append("    ")
-                    .append(p.date() == null ? "undated" : p.date().value())
-                    .append("  ")
-                    .append(lower(p.stance()))
-                    .append("  ")
-                    .append(orNone(p.source()))
-                    .append(": ")
-                    .append(p.line().text())
-                    .append('\n'));
+            dispute.positions()
+                    .forEach(p -> out.append("    ")
+                            .append(p.date() == null ? "undated" : p.date().value())
+                            .append("  ")
+                            .append(lower(p.stance()))
+                            .append("  ")
+                            .append(orNone(p.source()))
+                            .append(": ")
+                            .append(p.line().text())
+                            .append('\n'));
         }
         out.append("\ndatings\n");
-        survey.datings().forEach(d -> out.append("  ")
-                .append(d.report().brief())
-                .append(' ')
-                .append(d.range().first())
-                .append(" to ")
-                .append(d.range().last())
-                .append("  (")
-                .append(d.rule())
-                .append(")\n"));
+        survey.datings()
+                .forEach(d -> out.append("  ")
+                        .append(d.report().brief())
+                        .append(' ')
+                        .append(d.range().first())
+                        .append(" to ")
+                        .append(d.range().last())
+                        .append("  (")
+                        .append(d.rule())
+                        .append(")\n"));
         return out.toString();
     }
 

@@ -14,8 +14,8 @@ final class BodyEdges {
     private static final Pattern INTERRUPTION = Pattern.compile(
             "(?iu)\\W*(?:advertise?ment|anzeige|publicidade?|publicité|(?:story|article) continues below.*|continue reading.*|scroll to continue.*|skip advertisement|sponsored(?: content)?)\\W*");
 
-    private static final Pattern RIGHTS =
-            Pattern.compile("(?isu)^\\W*(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d)).{0,300}$");
+    private static final Pattern RIGHTS = Pattern.compile(
+            "(?isu)^\\W*(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d)).{0,300}$");
 
     /** What pages call the lines between a headline and the text. */
     private static final Pattern HEADING_MARK = Pattern.compile(

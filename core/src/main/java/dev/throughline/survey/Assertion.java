@@ -7,6 +7,7 @@ import dev.throughline.reconcile.Line;
 import dev.throughline.reconcile.Ref;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,9 @@ record Assertion(
         Act act,
         boolean quotation) {
 
+    private static final Pattern OPEN =
+            Pattern.compile("(?i)\\W*(?:how|what|when|where|who|whom|whose|why|which|whether|if)\\b");
+
     ReportId report() {
         return line.report();
     }
@@ -48,7 +52,9 @@ record Assertion(
     /** It says something is not so. */
     boolean denies() {
         return switch (act) {
-            case DENY, REFUSE -> true;
+            case DENY -> true;
+            // "He did not say how many would go" leaves it open.
+            case REFUSE -> !OPEN.matcher(line.text()).lookingAt();
             // "He urged them not to go" denies nothing.
             case REQUEST, DEMAND, QUESTION -> false;
             default -> negated.any();

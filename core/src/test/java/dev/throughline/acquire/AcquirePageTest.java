@@ -118,9 +118,10 @@ class AcquirePageTest {
 
     @Test
     void leavesSummaryBylineAndDateAboveTheTextOutOfIt() {
-        Article article = Acquired.article(PAGE.replace(
-                "<div class=\"article-body\">",
-                "<p class=\"standfirst\">The pier has rotted, and the company was not asked about it.</p><p>By Ida Holm</p><p>4 February 2031</p>"));
+        Article article = Acquired.article(
+                PAGE.replace(
+                        "<div class=\"article-body\">",
+                        "<p class=\"standfirst\">The pier has rotted, and the company was not asked about it.</p><p>By Ida Holm</p><p>4 February 2031</p>"));
         assertThat(article.text()).startsWith(FIRST);
         assertThat(article.standfirst()).isEqualTo("The pier has rotted, and the company was not asked about it.");
     }

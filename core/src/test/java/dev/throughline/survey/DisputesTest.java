@@ -23,6 +23,31 @@ class DisputesTest {
     };
 
     @Test
+    void takesAnAnswerThatIsWithheldForNoDenial() {
+        Reading claim = report(
+                        "claim",
+                        "The water board will move 200 engineers to the Orlava dam, its bulletin said.",
+                        NOISE[0],
+                        NOISE[1])
+                .published("2031-09-01")
+                .said("its bulletin", Act.ANNOUNCE, "said", "The water board will move 200 engineers to the Orlava dam")
+                .build();
+        Reading open = report(
+                        "open",
+                        NOISE[2],
+                        "Emil Rask did not say how many of the 200 engineers the water board will move to the Orlava dam.")
+                .published("2031-09-02")
+                .person("Emil Rask")
+                .said(
+                        "Emil Rask",
+                        Act.REFUSE,
+                        "did not say",
+                        "how many of the 200 engineers the water board will move to the Orlava dam")
+                .build();
+        assertThat(disputes(claim, open)).isEmpty();
+    }
+
+    @Test
     void setsADenialAgainstTheClaimItIsClosestTo() {
         Reading claim = report(
                         "claim",

@@ -35,9 +35,7 @@ class TimelineTest {
     @Test
     void weighsADayByTheReportsThatTellOfItAndDropsADayOfPrintWithTheSameLine() {
         List<TimelineDay> timeline = survey(FIRST, SECOND).timeline();
-        assertThat(timeline)
-                .extracting(d -> d.date().value())
-                .containsExactly("2031-05-05", "2031-05-20");
+        assertThat(timeline).extracting(d -> d.date().value()).containsExactly("2031-05-05", "2031-05-20");
         TimelineDay day = timeline.getFirst();
         assertThat(day.weight()).isEqualTo(2);
         assertThat(day.items()).extracting(TimelineDay.Item::kind).containsExactly(TimelineDay.Item.Kind.EVENT);
