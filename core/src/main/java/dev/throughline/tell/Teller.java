@@ -1,6 +1,7 @@
 package dev.throughline.tell;
 
 import dev.throughline.acquire.ReportId;
+import dev.throughline.acquire.Span;
 import dev.throughline.extract.Entity.EntityType;
 import dev.throughline.extract.Reading;
 import dev.throughline.extract.Statement;
@@ -146,8 +147,22 @@ public final class Teller {
                 catalogue.firstSeen(id).stream()
                         .flatMap(it -> Passages.find(survey, catalogue, it).stream())
                         .filter(p -> !p.marked().isEmpty())
-                        .map(p -> catalogue.cite(
-                                p.reading().article().report().id(), p.marked().getFirst()))
+                        .map(p -> catalogue.cite(p.reading().article().report().id(), telling(p)))
+                        .distinct()
                         .toList());
+    }
+
+    /** What a person is shown of something new: the words said, the figure; of an event, named by a word, its sentence. */
+    private static Span telling(Passage passage) {
+        Span longest = passage.marked().stream()
+                .max(Comparator.comparingInt(s -> s.end() - s.start()))
+                .orElseThrow();
+        if (!passage.kind().equals("event")) {
+            return longest;
+        }
+        return passage.reading().sentences().stream()
+                .filter(s -> s.covers(longest))
+                .findFirst()
+                .orElse(longest);
     }
 }

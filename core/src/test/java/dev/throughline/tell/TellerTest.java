@@ -94,6 +94,13 @@ class TellerTest {
                 .isEqualTo("Quay News " + FERRY.article().report().id().brief() + " ¶1");
     }
 
+    @Test
+    void tellsWhatAReportBroughtByTheWordsSaid() {
+        assertThat(story.reportsNamed("later").getFirst().brought())
+                .extracting(Citation::text)
+                .containsExactly("the ferry was running again");
+    }
+
     private List<String> words(Question question) {
         return story.said(question).stream().map(Said::text).toList();
     }
