@@ -1,8 +1,6 @@
 package dev.throughline.bench;
 
 import dev.throughline.acquire.Article;
-import dev.throughline.acquire.ReportId;
-import dev.throughline.acquire.SourceMap;
 import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.annotate.Annotator;
 import dev.throughline.annotate.Name;
@@ -10,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -31,19 +28,7 @@ public final class NameReadings {
 
     /** An article that is a whole text file. */
     public static Article article(Path file, byte[] bytes, String text) {
-        return new Article(
-                new Article.ReportRef(ReportId.of(bytes), String.valueOf(file.getFileName()), bytes.length),
-                "text/plain",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                "en",
-                text,
-                new SourceMap("UTF-8", List.of()),
-                List.of());
+        return Article.ofText(String.valueOf(file.getFileName()), bytes, text);
     }
 
     private static String reading(AnnotatedText text) {

@@ -20,12 +20,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -55,15 +53,7 @@ final class ExportCommand implements Callable<Integer> {
         CSV,
         MARKDOWN,
         HTML,
-        TIMELINEJS;
-
-        /** Takes the names in any case. */
-        static final class Named implements ITypeConverter<Format> {
-            @Override
-            public Format convert(String value) {
-                return valueOf(value.toUpperCase(Locale.ROOT));
-            }
-        }
+        TIMELINEJS
     }
 
     private final Console console;
@@ -75,7 +65,6 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORM",
             required = true,
-            converter = Format.Named.class,
             description = "json, csv, markdown, html or timelinejs.")
     private Format format = Format.JSON;
 

@@ -35,7 +35,8 @@ public final class Main {
         for (Object command : Commands.all(console)) {
             root.addSubcommand(command);
         }
-        root.setExecutionExceptionHandler((e, line, parsed) -> handler.handle(e))
+        root.setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, line, parsed) -> handler.handle(e))
                 .setParameterExceptionHandler((e, args) -> handler.usage(e))
                 .setOut(new PrintWriter(console.out()))
                 .setErr(new PrintWriter(console.err()))

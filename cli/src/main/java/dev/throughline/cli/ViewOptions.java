@@ -5,8 +5,6 @@ import dev.throughline.cli.view.Sheet;
 import dev.throughline.cli.view.SheetText;
 import dev.throughline.cli.view.View;
 import dev.throughline.tell.Teller;
-import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -17,15 +15,7 @@ final class ViewOptions {
     enum Format {
         TABLE,
         JSON,
-        CSV;
-
-        /** Takes the names in any case. */
-        static final class Named implements ITypeConverter<Format> {
-            @Override
-            public Format convert(String value) {
-                return valueOf(value.toUpperCase(Locale.ROOT));
-            }
-        }
+        CSV
     }
 
     @Mixin
@@ -34,7 +24,6 @@ final class ViewOptions {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            converter = Format.Named.class,
             defaultValue = "table",
             description = "table for people, json or csv for programs; ${DEFAULT-VALUE} unless given.")
     private Format format = Format.TABLE;

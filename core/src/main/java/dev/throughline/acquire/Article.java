@@ -48,6 +48,23 @@ public record Article(
         excluded = List.copyOf(excluded);
     }
 
+    /** An article that is a whole text, of which nothing else is known; for text that comes from no page. */
+    public static Article ofText(String uri, byte[] bytes, String text) {
+        return new Article(
+                new ReportRef(ReportId.of(bytes), uri, bytes.length),
+                "text/plain",
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                "en",
+                text,
+                new SourceMap("UTF-8", List.of()),
+                List.of());
+    }
+
     /** The span of the body between two offsets. */
     public Span span(int start, int end) {
         return Span.of(text, start, end);

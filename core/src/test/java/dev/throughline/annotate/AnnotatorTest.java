@@ -3,8 +3,6 @@ package dev.throughline.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.acquire.Article;
-import dev.throughline.acquire.ReportId;
-import dev.throughline.acquire.SourceMap;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -18,19 +16,7 @@ class AnnotatorTest {
 
     private AnnotatedText annotate(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return annotator.annotate(new Article(
-                new Article.ReportRef(ReportId.of(bytes), "test.txt", bytes.length),
-                "text/plain",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                "en",
-                text,
-                new SourceMap("UTF-8", List.of()),
-                List.of()));
+        return annotator.annotate(Article.ofText("test.txt", bytes, text));
     }
 
     private List<String> names(String text) {

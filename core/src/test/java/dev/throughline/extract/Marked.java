@@ -1,8 +1,6 @@
 package dev.throughline.extract;
 
 import dev.throughline.acquire.Article;
-import dev.throughline.acquire.ReportId;
-import dev.throughline.acquire.SourceMap;
 import dev.throughline.acquire.Span;
 import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.annotate.Attribution;
@@ -155,18 +153,6 @@ public final class Marked {
 
     private static Article article(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Article(
-                new Article.ReportRef(ReportId.of(bytes), "marked.txt", bytes.length),
-                "text/plain",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                "en",
-                text,
-                new SourceMap("UTF-8", List.of()),
-                List.of());
+        return Article.ofText("marked.txt", bytes, text);
     }
 }

@@ -3,8 +3,6 @@ package dev.throughline.annotate.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.acquire.Article;
-import dev.throughline.acquire.ReportId;
-import dev.throughline.acquire.SourceMap;
 import dev.throughline.acquire.Span;
 import dev.throughline.annotate.Annotator;
 import dev.throughline.annotate.Attribution;
@@ -27,19 +25,7 @@ class AttributionTaggerTest {
     /** Each attribution as {@code source | cue | content}, parts of one role joined by {@code " ... "}. */
     private List<String> said(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Article article = new Article(
-                new Article.ReportRef(ReportId.of(bytes), "test.txt", bytes.length),
-                "text/plain",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                "en",
-                text,
-                new SourceMap("UTF-8", List.of()),
-                List.of());
+        Article article = Article.ofText("test.txt", bytes, text);
         return annotator.annotate(article).attributions().stream()
                 .map(AttributionTaggerTest::line)
                 .toList();
