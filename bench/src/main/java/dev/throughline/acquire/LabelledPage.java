@@ -31,7 +31,7 @@ record LabelledPage(String id, String site, List<Block> blocks, boolean page, bo
         List<LabelledPage> pages = new ArrayList<>();
         for (Map.Entry<String, Object> e : truth(set).entrySet()) {
             byte[] bytes = bytes(set.resolve("html"), e.getKey(), "html");
-            String text = Decoded.of(bytes).text();
+            String text = Decoded.of(bytes, null).text();
             Document document = Page.parse(text);
             pages.add(of(e.getKey(), site(e.getValue()), PageBlocks.of(document, text), true, body(e.getValue())));
         }
@@ -42,8 +42,8 @@ record LabelledPage(String id, String site, List<Block> blocks, boolean page, bo
     static List<LabelledPage> scrapes(Path set) throws IOException {
         List<LabelledPage> scrapes = new ArrayList<>();
         for (Map.Entry<String, Object> e : truth(set).entrySet()) {
-            String text =
-                    Decoded.of(bytes(set.resolve("text"), e.getKey(), "txt")).text();
+            String text = Decoded.of(bytes(set.resolve("text"), e.getKey(), "txt"), null)
+                    .text();
             scrapes.add(of(e.getKey(), site(e.getValue()), ScrapeBlocks.of(text), false, body(e.getValue())));
         }
         return scrapes;

@@ -96,6 +96,7 @@ public final class PolnearCorpus {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null,

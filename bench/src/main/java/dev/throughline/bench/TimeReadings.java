@@ -51,6 +51,7 @@ public final class TimeReadings {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 published,

@@ -54,7 +54,7 @@ final class InputOptions {
         if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
             throw CommandException.usage("--max-bytes is 1 to " + (Integer.MAX_VALUE - 16) + "; got " + maxBytes);
         }
-        return new Limits(maxBytes, Limits.STANDARD.ratio(), Limits.STANDARD.blocks());
+        return new Limits(maxBytes, Limits.STANDARD.ratio(), Limits.STANDARD.blocks(), Limits.STANDARD.depth());
     }
 
     Metadata metadata() {

@@ -29,6 +29,7 @@ final class ArticleReader {
                         report.field("uri").text(),
                         report.field("bytes").integer())),
                 report.field("mediaType").text(),
+                article.field("address").textOrNull(),
                 article.field("title").textOrNull(),
                 article.field("standfirst").textOrNull(),
                 article.field("outlet").textOrNull(),

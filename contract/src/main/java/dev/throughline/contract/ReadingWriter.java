@@ -50,6 +50,7 @@ final class ReadingWriter {
 
     private void article() {
         Article article = reading.article();
+        out.text("address", article.address());
         out.text("title", article.title());
         out.text("standfirst", article.standfirst());
         out.text("outlet", article.outlet());

@@ -29,6 +29,7 @@ final class StoryReportWriter {
         ReportId id = article.report().id();
         out.text("id", id.value());
         out.text("uri", article.report().uri());
+        out.text("address", article.address());
         out.text("title", article.title());
         out.text("outlet", article.outlet());
         out.texts("byline", article.byline());

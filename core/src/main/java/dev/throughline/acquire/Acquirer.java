@@ -36,7 +36,7 @@ public final class Acquirer {
                     String.valueOf(report.bytes().length),
                     "Leave it out, or raise the limit on a report's size.");
         }
-        Decoded decoded = Decoded.of(report.bytes());
+        Decoded decoded = Decoded.of(report.bytes(), report.envelope().charset());
         MediaType type = MediaType.of(decoded.text());
         if (type != MediaType.BINARY && decoded.text().isBlank()) {
             return refusal(report, "a report has words", report.bytes().length + " bytes of none", "Leave it out.");
@@ -66,8 +66,8 @@ public final class Acquirer {
         if (tooMany != null) {
             return tooMany;
         }
-        Layout layout = new Layout(blocks, bodies.states(blocks, true));
-        Facts facts = new PageFacts(page, layout).find(languages, report.given().address());
+        Layout layout = new Layout(blocks, states(report, blocks, true));
+        Facts facts = new PageFacts(page, layout).find(languages, address(report));
         return finish(report, decoded, MediaType.HTML, layout, facts);
     }
 
@@ -77,8 +77,18 @@ public final class Acquirer {
         if (tooMany != null) {
             return tooMany;
         }
-        Layout layout = new Layout(blocks, bodies.states(blocks, false));
+        Layout layout = new Layout(blocks, states(report, blocks, false));
         return finish(report, decoded, MediaType.PLAIN, layout, new ScrapeFacts(layout).find(languages));
+    }
+
+    /** Where each block stands; of a report that is an article's text alone, all are its body. */
+    private Chain.State[] states(Report report, List<Block> blocks, boolean page) {
+        return report.envelope().bodyOnly() ? StreamFacts.states(blocks) : bodies.states(blocks, page);
+    }
+
+    private static @Nullable String address(Report report) {
+        String given = report.given().address();
+        return given != null ? given : report.envelope().address();
     }
 
     private @Nullable Refusal tooMany(Report report, List<Block> blocks) {
@@ -100,12 +110,13 @@ public final class Acquirer {
                     layout.size() + " blocks, none of which reads as one",
                     "Leave it out, or give the article's text alone.");
         }
-        Facts facts = withGiven(found, report.given());
+        Facts facts = withGiven(StreamFacts.with(found, report.envelope()), report.given());
         return new Acquisition.Acquired(
                 report,
                 new Article(
                         new Article.ReportRef(report.id(), report.uri(), report.bytes().length),
                         type.wireName(),
+                        facts.address(),
                         facts.title(),
                         facts.standfirst(),
                         facts.outlet(),
@@ -124,6 +135,7 @@ public final class Acquirer {
     private static Facts withGiven(Facts found, Given given) {
         PartialDate date = given.published();
         return new Facts(
+                given.address() != null ? given.address() : found.address(),
                 given.title() != null ? given.title() : found.title(),
                 found.standfirst(),
                 given.outlet() != null ? given.outlet() : found.outlet(),

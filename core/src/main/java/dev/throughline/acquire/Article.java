@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report the bytes it was cut from
  * @param mediaType {@code text/plain} or {@code text/html}
+ * @param address where it was published, as the user, the stream it came in or the page says
  * @param title the headline, null where there is none
  * @param standfirst the summary under the headline where it is not part of the body
  * @param outlet who published it, as the report names it
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Article(
         ReportRef report,
         String mediaType,
+        @Nullable String address,
         @Nullable String title,
         @Nullable String standfirst,
         @Nullable String outlet,
@@ -53,6 +55,7 @@ public record Article(
         return new Article(
                 new ReportRef(ReportId.of(bytes), uri, bytes.length),
                 "text/plain",
+                null,
                 null,
                 null,
                 null,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param text all of them, a byte order mark included, so that offsets lead back to bytes
  * @param charset what they were decoded with
  */
-record Decoded(String text, Charset charset) {
+public record Decoded(String text, Charset charset) {
 
     private static final Pattern DECLARED =
             Pattern.compile("(?i)(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([a-z0-9_:.\\-]{2,30})");
@@ -28,14 +28,16 @@ record Decoded(String text, Charset charset) {
 
     /**
      * Decodes by, in this order: byte order mark, the zeros of UTF-16, UTF-8 where it is that without a fault, the page's own
-     * declaration, UTF-8 with few faults, and Windows-1252, which takes any byte.
+     * declaration, what the stream that held it says, UTF-8 with few faults, and Windows-1252, which takes any byte.
+     *
+     * @param said the charset that the stream names, null where it names none
      */
-    static Decoded of(byte[] bytes) {
-        Charset charset = charset(bytes);
+    public static Decoded of(byte[] bytes, @Nullable String said) {
+        Charset charset = charset(bytes, said);
         return new Decoded(new String(bytes, charset), charset);
     }
 
-    private static Charset charset(byte[] bytes) {
+    private static Charset charset(byte[] bytes, @Nullable String said) {
         if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
             return StandardCharsets.UTF_8;
         }
@@ -50,6 +52,9 @@ record Decoded(String text, Charset charset) {
             return wide;
         }
         Charset declared = declared(bytes);
+        if (declared == null && said != null) {
+            declared = named(said.strip().toLowerCase(Locale.ROOT));
+        }
         boolean modal = declared != null && declared.name().startsWith("ISO-2022");
         if (!modal && isUtf8(bytes)) {
             return StandardCharsets.UTF_8;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a report says about its article beside the body. */
 record Facts(
+        @Nullable String address,
         @Nullable String title,
         @Nullable String standfirst,
         @Nullable String outlet,

@@ -45,6 +45,7 @@ final class PageFacts {
         String title = title(outlet);
         String address = givenAddress != null ? givenAddress : address();
         return new Facts(
+                address,
                 title,
                 standfirst(title),
                 outlet == null && title != null ? Headline.suffix(PageMeta.clean(page.title()), title) : outlet,

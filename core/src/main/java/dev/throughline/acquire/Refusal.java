@@ -9,7 +9,8 @@ package dev.throughline.acquire;
  * @param value what stood there instead
  * @param mend what the user can do
  */
-public record Refusal(String input, String place, String rule, String value, String mend) implements Acquisition {
+public record Refusal(String input, String place, String rule, String value, String mend)
+        implements Acquisition, Unpacked {
 
     /** One line: {@code input, place: rule; got value. mend} */
     public String message() {

@@ -108,6 +108,7 @@ final class Dater {
         Article dated = new Article(
                 a.report(),
                 a.mediaType(),
+                a.address(),
                 a.title(),
                 a.standfirst(),
                 a.outlet(),

@@ -49,7 +49,7 @@ class OpeningTest {
 
     @Test
     void refusesAReportAboveTheLimit() {
-        Acquirer small = new Acquirer(new Limits(10, 200, 100));
+        Acquirer small = new Acquirer(new Limits(10, 200, 100, 5));
         assertThat(small.acquire(Report.of("long", new byte[11], Given.NOTHING)))
                 .isEqualTo(new Refusal(
                         "long",

@@ -56,6 +56,7 @@ public final class RandomReading {
         return new Article(
                 new Article.ReportRef(ReportId.of(bytes), "made/" + random.nextInt() + ".txt", bytes.length),
                 "text/plain",
+                maybe(() -> "https://strait.example/" + random.nextInt()),
                 title,
                 maybe(() -> words(3)),
                 maybe(() -> words(1)),

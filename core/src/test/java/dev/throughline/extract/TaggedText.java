@@ -87,6 +87,7 @@ public final class TaggedText {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 new Published(new PartialDate(published), Published.Certainty.STATED, "given", null, published),

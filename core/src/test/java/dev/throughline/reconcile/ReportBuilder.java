@@ -207,6 +207,7 @@ public final class ReportBuilder {
                 "text/plain",
                 null,
                 null,
+                null,
                 outlet,
                 List.of(),
                 null,

@@ -14,6 +14,7 @@ final class Readdressed {
         Article article = new Article(
                 report,
                 a.mediaType(),
+                a.address(),
                 a.title(),
                 a.standfirst(),
                 a.outlet(),

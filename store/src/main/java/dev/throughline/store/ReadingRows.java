@@ -50,7 +50,7 @@ final class ReadingRows {
         Article.Dateline dateline = article.dateline();
         Published published = article.published();
         sql.update(
-                "insert into reading values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into reading values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 report,
                 article.mediaType(),
                 article.title(),
@@ -60,7 +60,8 @@ final class ReadingRows {
                 published == null ? null : published.date().value(),
                 article.language(),
                 article.text(),
-                document);
+                document,
+                article.address());
     }
 
     private void entity(Entity entity) {

@@ -95,6 +95,7 @@ public final class SqliteStore implements Store {
                 given.byline().isEmpty() ? null : String.join(BYLINE_SEPARATOR, given.byline()),
                 published == null ? null : published.value(),
                 given.address());
+        new EnvelopeRows(sql).add(report);
     }
 
     @Override
@@ -123,9 +124,10 @@ public final class SqliteStore implements Store {
     private Report report(ResultSet row) throws SQLException {
         String byline = row.getString("given_byline");
         String published = row.getString("given_published");
+        ReportId id = new ReportId(row.getString("id"));
         // The name stays the one that was given to the bytes when they came: verify asks whether it still is theirs.
         return new Report(
-                new ReportId(row.getString("id")),
+                id,
                 row.getString("uri"),
                 unpack(row, "content"),
                 new Given(
@@ -133,7 +135,8 @@ public final class SqliteStore implements Store {
                         row.getString("given_outlet"),
                         byline == null ? List.of() : List.of(byline.split(BYLINE_SEPARATOR)),
                         published == null ? null : new PartialDate(published),
-                        row.getString("given_address")));
+                        row.getString("given_address")),
+                new EnvelopeRows(sql).of(id));
     }
 
     @Override

@@ -56,6 +56,7 @@ class TimeTaggerTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 date == null ? null : new Published(date, Published.Certainty.STATED, "given", null, date.value()),
