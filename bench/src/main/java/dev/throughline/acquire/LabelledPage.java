@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report whose body people marked, cut into blocks.
@@ -22,7 +24,13 @@ import org.jsoup.nodes.Document;
  * @param body which blocks are of the body
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, by the training only
-record LabelledPage(String id, String site, List<Block> blocks, boolean page, boolean[] body, String truth) {
+record LabelledPage(
+        String id,
+        String site,
+        List<Block> blocks,
+        @Nullable PageClaims claims,
+        boolean[] body,
+        String truth) {
 
     static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -33,9 +41,48 @@ record LabelledPage(String id, String site, List<Block> blocks, boolean page, bo
             byte[] bytes = bytes(set.resolve("html"), e.getKey(), "html");
             String text = Decoded.of(bytes, null).text();
             Document document = Page.parse(text);
-            pages.add(of(e.getKey(), site(e.getValue()), PageBlocks.of(document, text), true, body(e.getValue())));
+            pages.add(of(
+                    e.getKey(),
+                    site(e.getValue()),
+                    PageBlocks.of(document, text),
+                    PageClaims.of(document),
+                    body(e.getValue())));
         }
         return pages;
+    }
+
+    /** The pages of a set without bodies whose scripts give them, as their outlets wrote them; the claim itself is taken out. */
+    static List<LabelledPage> silver(Path set) throws IOException {
+        List<LabelledPage> pages = new ArrayList<>();
+        for (Map.Entry<String, Object> e : truth(set).entrySet()) {
+            String text = Decoded.of(bytes(set.resolve("html"), e.getKey(), "html"), null)
+                    .text();
+            if (!text.contains("articleBody")) {
+                continue;
+            }
+            Document document = Page.parse(text);
+            PageClaims claims = PageClaims.of(document);
+            String body = Jsoup.parse(claims.linked().body()).text();
+            Shingles shown = Shingles.of(document.text());
+            if (words(body).size() >= 150 && shown.share(body) > 0.9) {
+                PageClaims without = new PageClaims(
+                        claims.title(), claims.elements(), claims.linked().withoutBody(), claims.meta());
+                pages.add(of(e.getKey(), site(e.getValue()), PageBlocks.of(document, text), without, body));
+            }
+        }
+        return pages;
+    }
+
+    boolean page() {
+        return claims != null;
+    }
+
+    /** What the page claims, where it is one. */
+    PageClaims claimed() {
+        if (claims == null) {
+            throw new IllegalStateException("a scrape claims nothing");
+        }
+        return claims;
     }
 
     /** The scrapes of a set that has them. */
@@ -44,7 +91,7 @@ record LabelledPage(String id, String site, List<Block> blocks, boolean page, bo
         for (Map.Entry<String, Object> e : truth(set).entrySet()) {
             String text = Decoded.of(bytes(set.resolve("text"), e.getKey(), "txt"), null)
                     .text();
-            scrapes.add(of(e.getKey(), site(e.getValue()), ScrapeBlocks.of(text), false, body(e.getValue())));
+            scrapes.add(of(e.getKey(), site(e.getValue()), ScrapeBlocks.of(text), null, body(e.getValue())));
         }
         return scrapes;
     }
@@ -64,7 +111,7 @@ record LabelledPage(String id, String site, List<Block> blocks, boolean page, bo
             };
             text.append(text.isEmpty() ? "" : gap).append(block.text());
         }
-        return of(id, site, ScrapeBlocks.of(text.toString()), false, truth);
+        return of(id, site, ScrapeBlocks.of(text.toString()), null, truth);
     }
 
     /** The body alone, as the texts of a corpus come, with or without its first line set apart. */
@@ -76,11 +123,12 @@ record LabelledPage(String id, String site, List<Block> blocks, boolean page, bo
             }
         }
         String text = String.join(gap, parts);
-        return of(id, site, ScrapeBlocks.of(text), false, text);
+        return of(id, site, ScrapeBlocks.of(text), null, text);
     }
 
-    private static LabelledPage of(String id, String site, List<Block> blocks, boolean page, String truth) {
-        return new LabelledPage(id, site, blocks, page, label(blocks, truth), truth);
+    private static LabelledPage of(
+            String id, String site, List<Block> blocks, @Nullable PageClaims claims, String truth) {
+        return new LabelledPage(id, site, blocks, claims, label(blocks, truth), truth);
     }
 
     private static Map<String, Object> truth(Path set) throws IOException {

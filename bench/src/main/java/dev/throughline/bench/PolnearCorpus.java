@@ -1,6 +1,7 @@
 package dev.throughline.bench;
 
 import dev.throughline.acquire.Article;
+import dev.throughline.acquire.Imprint;
 import dev.throughline.acquire.ReportId;
 import dev.throughline.acquire.SourceMap;
 import dev.throughline.annotate.AnnotatedText;
@@ -100,6 +101,7 @@ public final class PolnearCorpus {
                 List.of(),
                 null,
                 null,
+                Imprint.NONE,
                 "en",
                 text,
                 new SourceMap("UTF-8", List.of(new SourceMap.Run(0, text.length(), 0, text.length(), true))),

@@ -2,6 +2,7 @@ package dev.throughline.bench;
 
 import dev.throughline.acquire.Article;
 import dev.throughline.acquire.Given;
+import dev.throughline.acquire.Imprint;
 import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.Published;
 import dev.throughline.acquire.Report;
@@ -55,6 +56,7 @@ public final class TimeReadings {
                 List.of(),
                 null,
                 published,
+                Imprint.NONE,
                 "en",
                 text,
                 new SourceMap("UTF-8", List.of(new SourceMap.Run(0, text.length(), 0, text.length(), true))),

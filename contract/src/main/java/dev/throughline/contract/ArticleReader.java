@@ -1,7 +1,9 @@
 package dev.throughline.contract;
 
 import dev.throughline.acquire.Article;
+import dev.throughline.acquire.DateCandidate;
 import dev.throughline.acquire.Excluded;
+import dev.throughline.acquire.Imprint;
 import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.Published;
 import dev.throughline.acquire.ReportId;
@@ -36,6 +38,11 @@ final class ArticleReader {
                 article.field("byline").texts(),
                 dateline(article.field("dateline")),
                 published(article.field("published")),
+                new Imprint(
+                        article.field("section").textOrNull(),
+                        article.field("dates").items().stream()
+                                .map(ArticleReader::date)
+                                .toList()),
                 article.field("language").text(),
                 article.field("text").text(),
                 sources(article.field("sourceMap")),
@@ -61,6 +68,16 @@ final class ArticleReader {
                         node.field("origin").textOr("text"),
                         spans.spanOrNull(node.field("evidence")),
                         node.field("found").textOrNull()));
+    }
+
+    private static DateCandidate date(JsonNode node) {
+        return node.make(() -> new DateCandidate(
+                new PartialDate(node.field("date").text()),
+                node.field("zone").textOrNull(),
+                node.field("role").word(DateCandidate.Role.class),
+                node.field("origin").text(),
+                node.field("found").text(),
+                node.field("refused").textOrNull()));
     }
 
     private static SourceMap sources(JsonNode node) {

@@ -60,6 +60,15 @@ final class ReadingWriter {
             spans.fields(d.span());
         });
         out.object("published", article.published(), this::published);
+        out.text("section", article.imprint().section());
+        out.objects("dates", article.imprint().dates(), d -> {
+            out.text("date", d.date().value());
+            out.text("zone", d.zone());
+            out.word("role", d.role());
+            out.text("origin", d.origin());
+            out.text("found", d.found());
+            out.text("refused", d.refused());
+        });
         out.text("language", article.language());
         out.text("text", article.text());
         out.objects("excluded", article.excluded(), e -> {

@@ -1,5 +1,6 @@
 package dev.throughline.acquire;
 
+import dev.throughline.acquire.Chain.State;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -66,8 +67,12 @@ public final class Acquirer {
         if (tooMany != null) {
             return tooMany;
         }
-        Layout layout = new Layout(blocks, states(report, blocks, true));
-        Facts facts = new PageFacts(page, layout).find(languages, address(report));
+        PageClaims claims = PageClaims.of(page);
+        State[] states = report.envelope().bodyOnly() ? StreamFacts.states(blocks) : bodies.ofPage(blocks, claims);
+        Layout layout =
+                new ScriptedText(decoded.text(), languages.functionWords()).instead(page, new Layout(blocks, states));
+        Facts facts = new PageFacts(page, claims, layout)
+                .find(languages, address(report), report.envelope().fetched());
         return finish(report, decoded, MediaType.HTML, layout, facts);
     }
 
@@ -77,13 +82,9 @@ public final class Acquirer {
         if (tooMany != null) {
             return tooMany;
         }
-        Layout layout = new Layout(blocks, states(report, blocks, false));
+        State[] states = report.envelope().bodyOnly() ? StreamFacts.states(blocks) : bodies.ofScrape(blocks);
+        Layout layout = new Layout(blocks, states);
         return finish(report, decoded, MediaType.PLAIN, layout, new ScrapeFacts(layout).find(languages));
-    }
-
-    /** Where each block stands; of a report that is an article's text alone, all are its body. */
-    private Chain.State[] states(Report report, List<Block> blocks, boolean page) {
-        return report.envelope().bodyOnly() ? StreamFacts.states(blocks) : bodies.states(blocks, page);
     }
 
     private static @Nullable String address(Report report) {
@@ -125,6 +126,7 @@ public final class Acquirer {
                                 .map(d -> new Article.Dateline(d.place(), Span.of(body.text(), d.start(), d.end())))
                                 .orElse(null),
                         facts.published(),
+                        facts.imprint(),
                         facts.language(),
                         body.text(),
                         new SourceMap(decoded.charset().name(), body.runs()),
@@ -143,7 +145,8 @@ public final class Acquirer {
                 date == null
                         ? found.published()
                         : new Published(date, Published.Certainty.STATED, "given", null, date.value()),
-                found.language());
+                found.language(),
+                found.imprint());
     }
 
     private static Refusal refusal(Report report, String rule, String value, String mend) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param byline the people it says wrote it
  * @param dateline the place in front of the first sentence ({@code BAGHDAD —}); it stays in the body
  * @param published when, null where the report does not say: a legitimate answer
+ * @param imprint section, and every date the report gives
  * @param language ISO 639-1 code
  * @param text the body only, paragraphs separated by a blank line
  * @param sources where in the decoded report each character of the body stands
@@ -30,6 +31,7 @@ public record Article(
         List<String> byline,
         @Nullable Dateline dateline,
         @Nullable Published published,
+        Imprint imprint,
         String language,
         String text,
         SourceMap sources,
@@ -62,6 +64,7 @@ public record Article(
                 List.of(),
                 null,
                 null,
+                Imprint.NONE,
                 "en",
                 text,
                 new SourceMap("UTF-8", List.of()),

@@ -23,7 +23,15 @@ final class BodyFinder {
         return new BodyFinder(Chain.load("page-blocks.tsv"), Chain.load("scrape-blocks.tsv"), functionWords);
     }
 
-    State[] states(List<Block> blocks, boolean page) {
+    State[] ofPage(List<Block> blocks, PageClaims claims) {
+        return states(blocks, true);
+    }
+
+    State[] ofScrape(List<Block> blocks) {
+        return states(blocks, false);
+    }
+
+    private State[] states(List<Block> blocks, boolean page) {
         Chain chain = page ? pages : scrapes;
         double[][] scores = new double[blocks.size()][];
         Features features = new Features(blocks, functionWords, page);

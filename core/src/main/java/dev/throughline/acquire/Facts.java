@@ -11,7 +11,8 @@ record Facts(
         @Nullable String outlet,
         List<String> byline,
         @Nullable Published published,
-        String language) {
+        String language,
+        Imprint imprint) {
     Facts {
         byline = List.copyOf(byline);
     }

@@ -21,7 +21,8 @@ record LinkedFacts(
         List<String> authors,
         String publisher,
         String body,
-        String language) {
+        String language,
+        String section) {
 
     private static final Set<String> ARTICLES = Set.of(
             "article",
@@ -63,7 +64,13 @@ record LinkedFacts(
                 authors(article, nodes),
                 name(LenientJson.member(article, "publisher"), nodes),
                 text(article, "articleBody", ""),
-                text(article, "inLanguage", text(about, "inLanguage", "")));
+                text(article, "inLanguage", text(about, "inLanguage", "")),
+                text(article, "articleSection", ""));
+    }
+
+    /** The same without the article's text. */
+    LinkedFacts withoutBody() {
+        return new LinkedFacts(headline, description, published, modified, authors, publisher, "", language, section);
     }
 
     /** Some pages wrap the script in comment or CDATA marks. */

@@ -1,8 +1,12 @@
 package dev.throughline.acquire;
 
+import dev.throughline.acquire.DateCandidate.Role;
 import dev.throughline.acquire.Published.Certainty;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,68 +40,84 @@ final class PageDate {
             Pattern.compile("(?i)date|publish|posted|time|datum|meta|byline|created|entry-info|postinfo|dateline");
     private static final int NEAR = 12;
 
+    private static final int MOST_TIMES = 200;
+    private static final int LONGEST = 300;
+
     private final PageElements elements;
+    private final LinkedFacts linked;
     private final PageMeta meta;
     private final Layout layout;
     private final boolean monthFirst;
+    private final DateClaims dates;
 
-    PageDate(PageElements elements, PageMeta meta, Layout layout, String language) {
-        this.elements = elements;
-        this.meta = meta;
+    PageDate(PageClaims claims, Layout layout, String language, @Nullable PartialDate fetched) {
+        this.elements = claims.elements();
+        this.linked = claims.linked();
+        this.meta = claims.meta();
         this.layout = layout;
         String declared = language.toLowerCase(Locale.ROOT);
         this.monthFirst =
                 declared.isEmpty() || declared.equals("en") || declared.endsWith("us") || declared.endsWith("ca");
+        this.dates = new DateClaims(monthFirst, declared, fetched);
+    }
+
+    /** Every day that the page gives, in the order of belief. */
+    List<DateCandidate> candidates() {
+        return dates.all();
     }
 
     @Nullable
-    Published find(LinkedFacts linked, @Nullable String address) {
-        return stated(linked.published(), "json-ld")
-                .or(() -> meta(PUBLISHED))
-                .or(this::elements)
-                .or(this::visible)
-                .or(() -> inAddress(address))
-                .or(() -> stated(linked.modified(), "json-ld").map(PageDate::inferred))
-                .or(() -> meta(MODIFIED).map(PageDate::inferred))
-                .or(this::anywhere)
-                .orElse(null);
+    Published find(@Nullable String address) {
+        dates.add(linked.published(), Role.PUBLISHED, "json-ld");
+        meta(PUBLISHED, Role.PUBLISHED);
+        elements();
+        Published shown = visible();
+        address(address);
+        dates.add(linked.modified(), Role.MODIFIED, "json-ld");
+        meta(MODIFIED, Role.MODIFIED);
+        DateCandidate first = dates.first(Role.PUBLISHED);
+        if (first != null) {
+            return published(first, shown);
+        }
+        Published opening = opening();
+        DateCandidate changed = dates.first(Role.MODIFIED);
+        if (opening != null || changed == null) {
+            return opening != null ? opening : anywhere();
+        }
+        return new Published(changed.date(), Certainty.INFERRED, changed.origin(), null, changed.found());
     }
 
-    private static Published inferred(Published p) {
-        return new Published(p.date(), Certainty.INFERRED, p.origin(), p.evidence(), p.found());
+    /** The day of a candidate; as the page shows it, where that is the same instant in the outlet's own zone. */
+    private Published published(DateCandidate first, @Nullable Published shown) {
+        for (DateCandidate other : dates.all()) {
+            boolean local = other.origin().equals("header") || other.origin().equals("address");
+            if (local && other.refused() == null && dates.isSameInstant(first, other)) {
+                return new Published(other.date(), Certainty.STATED, other.origin(), null, other.found());
+            }
+        }
+        Certainty certainty = first.origin().equals("address") ? Certainty.INFERRED : Certainty.STATED;
+        return shown != null && first.origin().equals("header")
+                ? shown
+                : new Published(first.date(), certainty, first.origin(), null, first.found());
     }
 
-    private Optional<Published> stated(String value, String origin) {
-        String s = value.length() > 200 ? value.substring(0, 200) : value;
-        return WrittenDate.first(s, monthFirst)
-                .map(d -> new Published(PartialDate.of(d.date()), Certainty.STATED, origin, null, s.strip()));
+    private void meta(Set<String> names, Role role) {
+        for (Map.Entry<String, List<String>> e : meta.values().entrySet()) {
+            if (names.contains(e.getKey())) {
+                dates.add(e.getValue().getFirst(), role, "meta");
+            }
+        }
     }
 
-    private Optional<Published> meta(Set<String> names) {
-        return meta.values().entrySet().stream()
-                .filter(e -> names.contains(e.getKey()))
-                .flatMap(e -> stated(e.getValue().getFirst(), "meta").stream())
-                .findFirst();
-    }
-
-    private Optional<Published> elements() {
+    private void elements() {
         for (Element e : elements.dated) {
-            Optional<Published> date = element(e);
-            if (date.isPresent()) {
-                return date;
-            }
+            element(e);
         }
-        Optional<Published> best = Optional.empty();
-        int rank = -1;
-        for (Element e : elements.times) {
-            int score = rank(e);
-            Optional<Published> date = score > rank ? element(e) : Optional.empty();
-            if (date.isPresent()) {
-                best = date;
-                rank = score;
-            }
+        List<Element> times = new ArrayList<>(elements.times.subList(0, Math.min(MOST_TIMES, elements.times.size())));
+        times.sort(Comparator.comparingInt(PageDate::rank).reversed());
+        for (Element e : times) {
+            element(e);
         }
-        return best;
     }
 
     /** How surely a time element is the article's own. */
@@ -119,30 +139,39 @@ final class PageDate {
         return 0;
     }
 
-    private Optional<Published> element(Element e) {
+    private void element(Element e) {
         for (String attribute : List.of("datetime", "content", "title")) {
-            Optional<Published> date = stated(e.attr(attribute), "time-element");
-            if (date.isPresent()) {
-                return date;
+            if (WrittenDate.first(brief(e.attr(attribute)), monthFirst).isPresent()) {
+                dates.add(e.attr(attribute), Role.PUBLISHED, "time-element");
+                return;
             }
         }
-        return e.childNodeSize() < 10 ? stated(e.text(), "time-element") : Optional.empty();
+        if (e.childNodeSize() < 10) {
+            dates.add(e.text(), Role.PUBLISHED, "time-element");
+        }
+    }
+
+    private static String brief(String s) {
+        return s.length() > 200 ? s.substring(0, 200) : s;
     }
 
     /** A date in a short block around the head of the article, or after its end. */
-    private Optional<Published> visible() {
+    private @Nullable Published visible() {
         int start = layout.bodyStart();
         int end = layout.bodyEnd();
-        Optional<Published> best = Optional.empty();
+        Published best = null;
         int rank = 0;
         for (int i = 0; i < layout.size(); i++) {
             boolean head = i < start && start - i <= NEAR;
             boolean foot = i >= end && i - end < NEAR / 2;
             String text = layout.text(i);
-            if (text.length() > 200 || !text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            if (text.length() > LONGEST || !text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
                 continue;
             }
             boolean says = SAYS.matcher(text).find();
+            if (text.length() > 200 && !says) {
+                continue;
+            }
             boolean named = named(i);
             boolean changed = CHANGED.matcher(text).find();
             int score = (says && !changed ? 4 : says ? 2 : 0)
@@ -150,19 +179,22 @@ final class PageDate {
                     + (named ? 2 : 0)
                     + (WrittenDate.isAll(text) ? 2 : 0)
                     - (layout.isBody(i) ? 4 : 0);
-            if (score > Math.max(rank, 2)) {
-                Optional<Published> date = WrittenDate.first(text, monthFirst)
-                        .map(d -> new Published(
-                                PartialDate.of(d.date()),
-                                changed ? Certainty.INFERRED : Certainty.STATED,
-                                "header",
-                                null,
-                                text));
-                if (date.isPresent()) {
-                    best = date;
-                    rank = score;
-                }
+            Optional<WrittenDate> date =
+                    score > Math.max(rank, 2) ? WrittenDate.first(text, monthFirst) : Optional.empty();
+            if (date.isEmpty()) {
+                continue;
             }
+            if (!says && dates.isFetchDay(date.get()) && i < start) {
+                dates.refuse(date.get(), text, "header", "the day the page was fetched, above the article");
+            } else if (!DateClaims.isAfter(date.get(), dates.fetched())) {
+                Certainty certainty = changed ? Certainty.INFERRED : Certainty.STATED;
+                best = new Published(PartialDate.of(date.get().date()), certainty, "header", null, text);
+                rank = score;
+            }
+        }
+        if (best != null && best.found() != null) {
+            boolean changed = best.certainty() == Certainty.INFERRED;
+            dates.add(best.found(), changed ? Role.MODIFIED : Role.PUBLISHED, "header");
         }
         return best;
     }
@@ -175,27 +207,49 @@ final class PageDate {
                                 .find());
     }
 
-    private static Optional<Published> inAddress(@Nullable String address) {
+    private void address(@Nullable String address) {
         Matcher m = ADDRESS.matcher(address == null ? "" : address);
         while (m.find()) {
             Optional<WrittenDate> date = WrittenDate.first(m.group(1) + "-" + m.group(2) + "-" + m.group(3), false);
             if (date.isPresent()) {
-                return date.map(
-                        d -> new Published(PartialDate.of(d.date()), Certainty.INFERRED, "address", null, address));
+                dates.add(date.get(), m.group(), Role.PUBLISHED, "address");
+                return;
             }
         }
-        return Optional.empty();
+    }
+
+    /** The date that the text opens with. */
+    private @Nullable Published opening() {
+        if (layout.bodyStart() >= layout.size()) {
+            return null;
+        }
+        String text = brief(layout.text(layout.bodyStart()));
+        Optional<WrittenDate> date = WrittenDate.first(text, monthFirst).filter(d -> d.start() <= 3);
+        if (date.isEmpty() || !dates.add(text, Role.PUBLISHED, "text")) {
+            return null;
+        }
+        String words = text.substring(date.get().start(), date.get().end());
+        return new Published(PartialDate.of(date.get().date()), Certainty.STATED, "text", null, words);
+    }
+
+    /** Whether a line above the article gives the day of the visit. */
+    private boolean isVisit(int i, String text) {
+        return i < layout.bodyStart()
+                && WrittenDate.first(brief(text), monthFirst)
+                        .filter(dates::isFetchDay)
+                        .isPresent();
     }
 
     /** The first date that stands in a block of its own, wherever. */
-    private Optional<Published> anywhere() {
+    private @Nullable Published anywhere() {
         for (int i = 0; i < layout.size(); i++) {
             String text = layout.text(i);
-            if (WrittenDate.isAll(text)) {
+            if (WrittenDate.isAll(text) && !isVisit(i, text) && dates.add(text, Role.PUBLISHED, "text")) {
                 return WrittenDate.first(text, monthFirst)
-                        .map(d -> new Published(PartialDate.of(d.date()), Certainty.INFERRED, "text", null, text));
+                        .map(d -> new Published(PartialDate.of(d.date()), Certainty.INFERRED, "text", null, text))
+                        .orElse(null);
             }
         }
-        return Optional.empty();
+        return null;
     }
 }

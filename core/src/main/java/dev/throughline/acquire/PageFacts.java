@@ -27,31 +27,36 @@ final class PageFacts {
 
     private final Document page;
     private final Layout layout;
+    private final PageClaims claims;
     private final PageElements elements;
     private final LinkedFacts linked;
     private final PageMeta meta;
 
-    PageFacts(Document page, Layout layout) {
+    PageFacts(Document page, PageClaims claims, Layout layout) {
         this.page = page;
         this.layout = layout;
-        this.elements = new PageElements(page);
-        this.linked = LinkedFacts.of(elements.scripts);
-        this.meta = PageMeta.of(elements.metas);
+        this.claims = claims;
+        this.elements = claims.elements();
+        this.linked = claims.linked();
+        this.meta = claims.meta();
     }
 
-    Facts find(Language languages, @Nullable String givenAddress) {
+    Facts find(Language languages, @Nullable String givenAddress, @Nullable PartialDate fetched) {
         String declared = declaredLanguage();
         String outlet = outlet();
         String title = title(outlet);
         String address = givenAddress != null ? givenAddress : address();
+        PageDate date = new PageDate(claims, layout, declared, fetched);
+        Published published = date.find(address);
         return new Facts(
                 address,
                 title,
                 standfirst(title),
                 outlet == null && title != null ? Headline.suffix(PageMeta.clean(page.title()), title) : outlet,
                 byline(outlet),
-                new PageDate(elements, meta, layout, declared).find(linked, address),
-                languages.of(Assembly.of(layout.body()).text(), declared));
+                published,
+                languages.of(Assembly.of(layout.body()).text(), declared),
+                new Imprint(section(), date.candidates()));
     }
 
     private String declaredLanguage() {
@@ -67,6 +72,15 @@ final class PageFacts {
 
     private String meta(String... names) {
         return meta.first(names);
+    }
+
+    /** The part of the outlet that the article stands in. */
+    private @Nullable String section() {
+        String name = meta("article:section", "parsely-section", "sailthru.section", "section", "cxenseparse:section");
+        if (name.isEmpty()) {
+            name = linked.section();
+        }
+        return name.isEmpty() || name.length() > LONGEST_NAME || name.contains("://") ? null : name;
     }
 
     private @Nullable String outlet() {

@@ -77,9 +77,10 @@ public final class Provenance {
         }
     }
 
-    /** What a stretch of a report means: references decoded, white space folded to one space. */
+    /** What a stretch of a report means: escapes and references decoded, white space folded to one space. */
     private static String meaning(String origin) {
-        String decoded = origin.indexOf('&') < 0 ? origin : Parser.unescapeEntities(origin, false);
+        String written = JsonString.unescaped(origin);
+        String decoded = written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, false);
         boolean blank = true;
         for (int i = 0; i < decoded.length(); i++) {
             blank &= BlockBuilder.isBlank(decoded.charAt(i)) || BlockBuilder.isInvisible(decoded.charAt(i));

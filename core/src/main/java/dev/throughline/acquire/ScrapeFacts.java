@@ -34,7 +34,8 @@ final class ScrapeFacts {
     Facts find(Language languages) {
         String body = Assembly.of(layout.body()).text();
         String title = headline < 0 ? null : Headline.withoutOutlet(layout.text(headline), suffix());
-        return new Facts(null, title, standfirst(), outlet(body), byline(), published(), languages.of(body, ""));
+        return new Facts(
+                null, title, standfirst(), outlet(body), byline(), published(), languages.of(body, ""), Imprint.NONE);
     }
 
     /** The line above the body that reads as a headline: repeated, or the last that is neither date, byline, caption nor summary. */

@@ -49,7 +49,8 @@ final class StreamFacts {
                 streamFirst ? first(envelope.outlet(), found.outlet()) : first(found.outlet(), envelope.outlet()),
                 byline.isEmpty() || (!streamFirst && !found.byline().isEmpty()) ? found.byline() : byline,
                 surer(streamFirst ? streams : own, streamFirst ? own : streams),
-                found.language());
+                found.language(),
+                found.imprint());
     }
 
     /** The first of two dates, unless it is only inferred and the other is stated. */

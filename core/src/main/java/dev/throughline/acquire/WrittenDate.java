@@ -34,7 +34,7 @@ record WrittenDate(LocalDate date, int start, int end) {
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "(?<!\\p{L})" + NAME + "[\\s\\-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?[\\s\\-]{1,3}((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<![\\d./])(\\d{1,2})([./\\-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?![\\d])");
+            Pattern.compile("(?<![\\d./])(\\d{1,2}) ?([./\\-|]) ?(\\d{1,2}) ?\\2 ?((?:19|20)\\d\\d)(?![\\d])");
     private static final Pattern CJK =
             Pattern.compile("((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
     private static final int WITHIN = 20_000;

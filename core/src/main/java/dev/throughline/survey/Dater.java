@@ -115,6 +115,7 @@ final class Dater {
                 a.byline(),
                 a.dateline(),
                 published,
+                a.imprint(),
                 a.language(),
                 a.text(),
                 a.sources(),

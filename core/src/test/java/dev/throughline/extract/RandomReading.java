@@ -1,7 +1,9 @@
 package dev.throughline.extract;
 
 import dev.throughline.acquire.Article;
+import dev.throughline.acquire.DateCandidate;
 import dev.throughline.acquire.Excluded;
+import dev.throughline.acquire.Imprint;
 import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.Published;
 import dev.throughline.acquire.ReportId;
@@ -68,6 +70,15 @@ public final class RandomReading {
                         "header",
                         maybe(this::span),
                         maybe(() -> words(2)))),
+                new Imprint(
+                        maybe(() -> words(1)),
+                        some(i -> new DateCandidate(
+                                new PartialDate("2020-02-29"),
+                                maybe(() -> "+01:00"),
+                                one(DateCandidate.Role.values()),
+                                "meta",
+                                words(2),
+                                maybe(() -> words(3))))),
                 "en",
                 text,
                 new SourceMap(

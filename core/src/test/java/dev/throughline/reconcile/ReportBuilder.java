@@ -1,6 +1,7 @@
 package dev.throughline.reconcile;
 
 import dev.throughline.acquire.Article;
+import dev.throughline.acquire.Imprint;
 import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.Published;
 import dev.throughline.acquire.ReportId;
@@ -212,6 +213,7 @@ public final class ReportBuilder {
                 List.of(),
                 null,
                 when,
+                Imprint.NONE,
                 "en",
                 text.toString(),
                 new SourceMap("UTF-8", List.of(new SourceMap.Run(0, text.length(), 0, text.length(), true))),

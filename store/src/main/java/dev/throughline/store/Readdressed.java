@@ -21,6 +21,7 @@ final class Readdressed {
                 a.byline(),
                 a.dateline(),
                 a.published(),
+                a.imprint(),
                 a.language(),
                 a.text(),
                 a.sources(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.acquire.Article;
 import dev.throughline.acquire.Given;
+import dev.throughline.acquire.Imprint;
 import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.Published;
 import dev.throughline.acquire.Report;
@@ -60,6 +61,7 @@ class TimeTaggerTest {
                 List.of(),
                 null,
                 date == null ? null : new Published(date, Published.Certainty.STATED, "given", null, date.value()),
+                Imprint.NONE,
                 "en",
                 text,
                 new SourceMap("UTF-8", List.of(new SourceMap.Run(0, text.length(), 0, text.length(), true))),

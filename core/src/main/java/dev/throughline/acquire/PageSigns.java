@@ -1,0 +1,72 @@
+package dev.throughline.acquire;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/** The blocks of a page in numbers: their words, their mark-up, and what the page claims of its article. */
+final class PageSigns {
+
+    private final List<Block> blocks;
+    private final TextSigns text;
+    private final MarkupSigns markup;
+    private final Shingles claimed;
+    private final Shingles summary;
+    private final Shingles headline;
+    private final Look[] looks;
+    private int titleAt = -1;
+    private int headingAt = -1;
+
+    PageSigns(
+            List<Block> blocks,
+            PageClaims claims,
+            Set<String> functionWords,
+            ClassWords words,
+            ToDoubleFunction<String> odds) {
+        this.blocks = blocks;
+        this.looks = looks(blocks, functionWords);
+        this.text = new TextSigns(blocks, looks, odds);
+        this.markup = new MarkupSigns(blocks, looks, odds, words);
+        this.claimed = Shingles.of(claims.linked().body());
+        this.summary = Shingles.of(claims.summary());
+        this.headline = Shingles.of(claims.headline());
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean heading =
+                    MarkupSigns.setting(blocks.get(i)).owner().normalName().equals("h1");
+            if (headingAt < 0 && heading) {
+                headingAt = i;
+            }
+            if (titleAt < 0
+                    && looks[i].words() >= 3
+                    && headline.share(blocks.get(i).text()) > 0.8) {
+                titleAt = i;
+            }
+        }
+    }
+
+    static Look[] looks(List<Block> blocks, Set<String> functionWords) {
+        Look[] looks = new Look[blocks.size()];
+        for (int i = 0; i < looks.length; i++) {
+            looks[i] = Look.of(blocks.get(i).text(), functionWords);
+        }
+        return looks;
+    }
+
+    float[] of(int i) {
+        SignRow row = new SignRow();
+        text.add(i, row);
+        markup.add(i, row);
+        String words = blocks.get(i).text();
+        row.add(claimed.words());
+        row.add(claimed.share(words));
+        row.add(summary.share(words));
+        row.add(headline.share(words));
+        row.add(headingAt < 0 ? -1000 : i - headingAt);
+        row.add(titleAt < 0 ? -1000 : i - titleAt);
+        return row.toArray();
+    }
+
+    int words(int i) {
+        return looks[i].words();
+    }
+}
