@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Gives maps, lists and strings; numbers and words come as strings, {@code null} as the empty string.
  */
-final class LenientJson {
+public final class LenientJson {
 
     private static final int DEEPEST = 64;
 
@@ -22,18 +22,18 @@ final class LenientJson {
         this.text = text;
     }
 
-    static Object read(String text) {
+    public static Object read(String text) {
         return new LenientJson(text).value(0);
     }
 
     /** A member of an object, or the empty string. */
-    static Object member(@Nullable Object value, String name) {
+    public static Object member(@Nullable Object value, String name) {
         Object member = value instanceof Map<?, ?> map ? map.get(name) : null;
         return member == null ? "" : member;
     }
 
     /** A value as a list: itself where it is one. */
-    static List<?> list(Object value) {
+    public static List<?> list(Object value) {
         return value instanceof List<?> list ? list : value.equals("") ? List.of() : List.of(value);
     }
 
