@@ -54,7 +54,8 @@ final class InputOptions {
         if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
             throw CommandException.usage("--max-bytes is 1 to " + (Integer.MAX_VALUE - 16) + "; got " + maxBytes);
         }
-        return new Limits(maxBytes, Limits.STANDARD.ratio(), Limits.STANDARD.blocks(), Limits.STANDARD.depth());
+        Limits standard = Limits.STANDARD;
+        return new Limits(maxBytes, standard.ratio(), standard.blocks(), standard.tags(), standard.depth());
     }
 
     Metadata metadata() {

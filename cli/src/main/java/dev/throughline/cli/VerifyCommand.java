@@ -35,7 +35,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Limits any = new Limits(Integer.MAX_VALUE - 16, Integer.MAX_VALUE, Integer.MAX_VALUE, 1);
+        Limits any = new Limits(Integer.MAX_VALUE - 16, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 1);
         Verification verification = new Verification(new Acquirer(any), line -> console.println(SafeText.of(line)));
         try (Store store = options.existing()) {
             try (Progress progress =

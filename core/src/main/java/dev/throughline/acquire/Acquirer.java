@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the article in a report. Safe to use from many threads; every result depends on its report alone. */
 public final class Acquirer {
 
+    /** How many lines a paragraph of a wrapped text can have on the whole. */
+    private static final int LINES = 20;
+
     private final Limits limits;
     private final Language languages;
     private final BodyFinder bodies;
@@ -61,6 +64,14 @@ public final class Acquirer {
     }
 
     private Acquisition page(Report report, Decoded decoded) {
+        int tags = Page.tags(decoded.text());
+        if (tags > limits.tags()) {
+            return refusal(
+                    report,
+                    "a page has at most " + limits.tags() + " tags",
+                    String.valueOf(tags),
+                    "Leave it out: no news report is built of so many.");
+        }
         Document page = Page.parse(decoded.text());
         List<Block> blocks = PageBlocks.of(page, decoded.text());
         Refusal tooMany = tooMany(report, blocks);
@@ -77,6 +88,14 @@ public final class Acquirer {
     }
 
     private Acquisition scrape(Report report, Decoded decoded) {
+        long lines = decoded.text().chars().filter(c -> c == '\n' || c == '\r').count();
+        if (lines > (long) limits.blocks() * LINES) {
+            return refusal(
+                    report,
+                    "a text has at most " + (long) limits.blocks() * LINES + " lines",
+                    String.valueOf(lines),
+                    "Leave it out: no news report is that long.");
+        }
         List<Block> blocks = ScrapeBlocks.of(decoded.text());
         Refusal tooMany = tooMany(report, blocks);
         if (tooMany != null) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class DateClaims {
 
     private static final Pattern ZONE =
-            Pattern.compile("\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d+)?)?\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)");
+            Pattern.compile("\\d\\d:\\d\\d(?::\\d{1,2}(?:[.,]\\d+)?)?\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)");
     private static final Pattern HOUR = Pattern.compile("T(\\d\\d):(\\d\\d)");
     /** Languages of the Americas: elsewhere no day begins later than in Greenwich. */
     private static final Set<String> WEST = Set.of("", "en", "es", "fr", "pt");

@@ -2,6 +2,7 @@ package dev.throughline.acquire;
 
 import dev.throughline.acquire.DateCandidate.Role;
 import dev.throughline.acquire.Published.Certainty;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,11 @@ final class PageDate {
             Pattern.compile("(?iu)^\\W*(?:last )?(?:updated|modified|edited|aktualisiert|geändert|stand)\\b");
     private static final Pattern TOKENS =
             Pattern.compile("(?i)date|publish|posted|time|datum|meta|byline|created|entry-info|postinfo|dateline");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<!\\d)(\\d{1,2})[\\-_](\\d{1,2})[\\-_]((?:19|20)\\d\\d)(?!\\d)");
     private static final int NEAR = 12;
+    /** How many days a time element may lie from the address's day. */
+    private static final int FAR = 60;
 
     private static final int MOST_TIMES = 200;
     private static final int LONGEST = 300;
@@ -87,12 +92,24 @@ final class PageDate {
         return new Published(changed.date(), Certainty.INFERRED, changed.origin(), null, changed.found());
     }
 
-    /** The day of a candidate; as the page shows it, where that is the same instant in the outlet's own zone. */
+    /** The day of a candidate; as the page shows it or its address says, where that is the same instant in the outlet's own zone. */
     private Published published(DateCandidate first, @Nullable Published shown) {
         for (DateCandidate other : dates.all()) {
-            boolean local = other.origin().equals("header") || other.origin().equals("address");
-            if (local && other.refused() == null && dates.isSameInstant(first, other)) {
-                return new Published(other.date(), Certainty.STATED, other.origin(), null, other.found());
+            boolean inAddress = other.origin().equals("address");
+            boolean local = (inAddress || other.origin().equals("header")) && dates.isSameInstant(first, other);
+            // A time element far from the address's day is some other report's, or a part of the page's frame.
+            boolean far = inAddress
+                    && first.origin().equals("time-element")
+                    && Math.abs(ChronoUnit.DAYS.between(
+                                    first.date().earliest(), other.date().earliest()))
+                            > FAR;
+            if (other.refused() == null && (local || far)) {
+                return new Published(
+                        other.date(),
+                        far ? Certainty.INFERRED : Certainty.STATED,
+                        other.origin(),
+                        null,
+                        other.found());
             }
         }
         Certainty certainty = first.origin().equals("address") ? Certainty.INFERRED : Certainty.STATED;
@@ -208,28 +225,38 @@ final class PageDate {
     }
 
     private void address(@Nullable String address) {
-        Matcher m = ADDRESS.matcher(address == null ? "" : address);
+        String path = address == null ? "" : address;
+        Matcher m = ADDRESS.matcher(path);
         while (m.find()) {
-            Optional<WrittenDate> date = WrittenDate.first(m.group(1) + "-" + m.group(2) + "-" + m.group(3), false);
-            if (date.isPresent()) {
-                dates.add(date.get(), m.group(), Role.PUBLISHED, "address");
+            if (address(m.group(1) + "-" + m.group(2) + "-" + m.group(3), m.group())) {
                 return;
             }
         }
+        Matcher dayFirst = DAY_FIRST.matcher(path);
+        if (dayFirst.find()) {
+            address(dayFirst.group(3) + "-" + dayFirst.group(2) + "-" + dayFirst.group(1), dayFirst.group());
+        }
     }
 
-    /** The date that the text opens with. */
+    private boolean address(String day, String words) {
+        Optional<WrittenDate> date = WrittenDate.first(day, false);
+        date.ifPresent(d -> dates.add(d, words, Role.PUBLISHED, "address"));
+        return date.isPresent();
+    }
+
+    /** The date that the text, or a paragraph beside its beginning, opens with. */
     private @Nullable Published opening() {
-        if (layout.bodyStart() >= layout.size()) {
-            return null;
+        int start = layout.bodyStart();
+        for (int i = Math.max(0, start - 2); i < Math.min(layout.size(), start + 2); i++) {
+            String text = brief(layout.text(i));
+            Optional<WrittenDate> date =
+                    WrittenDate.first(text, monthFirst).filter(d -> d.start() <= 3);
+            if (date.isPresent() && !isVisit(i, text) && dates.add(text, Role.PUBLISHED, "text")) {
+                String words = text.substring(date.get().start(), date.get().end());
+                return new Published(PartialDate.of(date.get().date()), Certainty.STATED, "text", null, words);
+            }
         }
-        String text = brief(layout.text(layout.bodyStart()));
-        Optional<WrittenDate> date = WrittenDate.first(text, monthFirst).filter(d -> d.start() <= 3);
-        if (date.isEmpty() || !dates.add(text, Role.PUBLISHED, "text")) {
-            return null;
-        }
-        String words = text.substring(date.get().start(), date.get().end());
-        return new Published(PartialDate.of(date.get().date()), Certainty.STATED, "text", null, words);
+        return null;
     }
 
     /** Whether a line above the article gives the day of the visit. */

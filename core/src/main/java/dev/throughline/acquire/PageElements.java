@@ -18,6 +18,7 @@ final class PageElements {
     final List<Element> dated = new ArrayList<>();
     final List<Element> authors = new ArrayList<>();
     private @Nullable Element canonical;
+    private @Nullable Element archiveFrame;
 
     PageElements(Document page) {
         page.traverse((node, depth) -> visit(node));
@@ -26,6 +27,12 @@ final class PageElements {
     /** The address that the page gives as its own, or the empty string. */
     String canonical() {
         return canonical == null ? "" : canonical.attr("href");
+    }
+
+    /** What a public archive of the web put around the page it captured; null where it is no such page. */
+    @Nullable
+    Element archiveFrame() {
+        return archiveFrame;
     }
 
     private void visit(Node node) {
@@ -53,6 +60,9 @@ final class PageElements {
     private void marked(Element e) {
         if (e.attributesSize() == 0) {
             return;
+        }
+        if (archiveFrame == null && e.id().startsWith("wm-ipp")) {
+            archiveFrame = e;
         }
         String item = e.attr("itemprop") + " " + e.attr("property");
         String names = e.className().toLowerCase(Locale.ROOT);

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class PageFacts {
             "article:author",
             "byl",
             "authors");
+    private static final Pattern CAPTURE = Pattern.compile("/web/(\\d{4})(\\d\\d)(\\d\\d)\\d{6}");
     /** How many blocks above the body a byline can stand. */
     private static final int HEAD = 15;
 
@@ -46,7 +49,7 @@ final class PageFacts {
         String outlet = outlet();
         String title = title(outlet);
         String address = givenAddress != null ? givenAddress : address();
-        PageDate date = new PageDate(claims, layout, declared, fetched);
+        PageDate date = new PageDate(claims, layout, declared, fetched != null ? fetched : captured());
         Published published = date.find(address);
         return new Facts(
                 address,
@@ -72,6 +75,17 @@ final class PageFacts {
 
     private String meta(String... names) {
         return meta.first(names);
+    }
+
+    /** The day a public archive captured the page, where its frame stands around it. */
+    private @Nullable PartialDate captured() {
+        Element frame = elements.archiveFrame();
+        Matcher m = frame == null ? null : CAPTURE.matcher(frame.html());
+        return m != null && m.find()
+                ? WrittenDate.first(m.group(1) + "-" + m.group(2) + "-" + m.group(3), false)
+                        .map(d -> PartialDate.of(d.date()))
+                        .orElse(null)
+                : null;
     }
 
     /** The part of the outlet that the article stands in. */

@@ -49,7 +49,7 @@ class OpeningTest {
 
     @Test
     void refusesAReportAboveTheLimit() {
-        Acquirer small = new Acquirer(new Limits(10, 200, 100, 5));
+        Acquirer small = new Acquirer(new Limits(10, 200, 100, 100, 5));
         assertThat(small.acquire(Report.of("long", new byte[11], Given.NOTHING)))
                 .isEqualTo(new Refusal(
                         "long",
@@ -57,6 +57,18 @@ class OpeningTest {
                         "a report has at most 10 bytes",
                         "11",
                         "Leave it out, or raise the limit on a report's size."));
+    }
+
+    @Test
+    void refusesAPageOfTooManyTagsBeforeItIsParsed() {
+        byte[] page = ("<html><body>" + "<p>a</p>".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8);
+        assertThat(Acquired.refusal(page)).startsWith("report: a page has at most 300000 tags; got 4000002.");
+    }
+
+    @Test
+    void refusesATextOfTooManyLinesBeforeItIsCut() {
+        assertThat(Acquired.refusal("a\n".repeat(5_000_000).getBytes(StandardCharsets.UTF_8)))
+                .startsWith("report: a text has at most 400000 lines; got 5000000.");
     }
 
     @Test
