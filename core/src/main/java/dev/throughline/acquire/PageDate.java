@@ -105,11 +105,7 @@ final class PageDate {
                             > FAR;
             if (other.refused() == null && (local || far)) {
                 return new Published(
-                        other.date(),
-                        far ? Certainty.INFERRED : Certainty.STATED,
-                        other.origin(),
-                        null,
-                        other.found());
+                        other.date(), far ? Certainty.INFERRED : Certainty.STATED, other.origin(), null, other.found());
             }
         }
         Certainty certainty = first.origin().equals("address") ? Certainty.INFERRED : Certainty.STATED;
@@ -249,8 +245,7 @@ final class PageDate {
         int start = layout.bodyStart();
         for (int i = Math.max(0, start - 2); i < Math.min(layout.size(), start + 2); i++) {
             String text = brief(layout.text(i));
-            Optional<WrittenDate> date =
-                    WrittenDate.first(text, monthFirst).filter(d -> d.start() <= 3);
+            Optional<WrittenDate> date = WrittenDate.first(text, monthFirst).filter(d -> d.start() <= 3);
             if (date.isPresent() && !isVisit(i, text) && dates.add(text, Role.PUBLISHED, "text")) {
                 String words = text.substring(date.get().start(), date.get().end());
                 return new Published(PartialDate.of(date.get().date()), Certainty.STATED, "text", null, words);
