@@ -3,7 +3,7 @@ package dev.throughline.annotate;
 import dev.throughline.acquire.Article;
 import dev.throughline.annotate.attribution.AttributionTagger;
 import dev.throughline.annotate.linear.ModelFile;
-import dev.throughline.annotate.name.NameTagger;
+import dev.throughline.annotate.name.LinearNameTagger;
 import dev.throughline.annotate.segment.Segmentation;
 import dev.throughline.annotate.segment.Segmenter;
 import dev.throughline.annotate.syntax.SentenceReader;
@@ -15,13 +15,13 @@ public final class Annotator implements AutoCloseable {
 
     private final Segmenter segmenter = new Segmenter();
     private final SentenceReader sentenceReader;
-    private final NameTagger nameTagger;
+    private final LinearNameTagger nameTagger;
     private final TimeTagger timeTagger = TimeTagger.load();
     private final AttributionTagger attributionTagger;
 
     private Annotator(ModelFile model) {
         sentenceReader = new SentenceReader(model);
-        nameTagger = new NameTagger(model.expectLinear(NameTagger.SECTION));
+        nameTagger = new LinearNameTagger(model.expectLinear(LinearNameTagger.SECTION));
         attributionTagger = AttributionTagger.of(model);
     }
 

@@ -7,10 +7,10 @@ import dev.throughline.annotate.Token;
 import dev.throughline.annotate.linear.Features;
 import dev.throughline.annotate.name.DocumentContext;
 import dev.throughline.annotate.name.Gazetteer;
+import dev.throughline.annotate.name.LinearNameTagger;
 import dev.throughline.annotate.name.NameDecoder;
 import dev.throughline.annotate.name.NameFeatures;
 import dev.throughline.annotate.name.NameLabels;
-import dev.throughline.annotate.name.NameTagger;
 import dev.throughline.annotate.segment.Segmentation;
 import dev.throughline.annotate.segment.Segmenter;
 import dev.throughline.annotate.segment.TokenSpan;
@@ -111,7 +111,7 @@ final class NameTrainer {
     }
 
     /** How well names of persons, organizations and places are found. */
-    Score score(NameTagger names, List<NamedText> texts) {
+    Score score(LinearNameTagger names, List<NamedText> texts) {
         int right = 0;
         int found = 0;
         int gold = 0;
@@ -136,7 +136,7 @@ final class NameTrainer {
         return keys;
     }
 
-    private List<Name> names(NameTagger names, String text) {
+    private List<Name> names(LinearNameTagger names, String text) {
         Segmentation pieces = segmenter.segment(text);
         List<Token> tokens = new ArrayList<>();
         for (Sentence sentence : pieces.sentences()) {

@@ -3,7 +3,7 @@ package dev.throughline.bench.train;
 import dev.throughline.annotate.linear.LinearEncoder;
 import dev.throughline.annotate.linear.LinearModel;
 import dev.throughline.annotate.linear.ModelFile;
-import dev.throughline.annotate.name.NameTagger;
+import dev.throughline.annotate.name.LinearNameTagger;
 import dev.throughline.annotate.syntax.DependencyParser;
 import dev.throughline.annotate.syntax.PosTagger;
 import java.io.IOException;
@@ -101,8 +101,8 @@ public final class Train {
         Learner learner = trainer.train(texts, NAME_EPOCHS, SEED);
         List<NamedText> dev = NamedText.silver(corpora.polnear("dev"));
         byte[] bytes = LinearEncoder.thin(learner.finish(2, 0.05, NAME_FEATURES), 1);
-        ModelFile model = put(before, NameTagger.SECTION, bytes);
-        NameTagger names = new NameTagger(model.expectLinear(NameTagger.SECTION));
+        ModelFile model = put(before, LinearNameTagger.SECTION, bytes);
+        LinearNameTagger names = new LinearNameTagger(model.expectLinear(LinearNameTagger.SECTION));
         System.err.printf("polnear dev (silver) %s%n", trainer.score(names, dev));
         return model;
     }

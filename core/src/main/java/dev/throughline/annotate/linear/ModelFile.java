@@ -106,6 +106,12 @@ public final class ModelFile {
         return Optional.ofNullable(sections.get(section)).map(byte[]::clone);
     }
 
+    /** The bytes of a section that the reader cannot do without. */
+    public byte[] expectSection(String section) {
+        return section(section)
+                .orElseThrow(() -> new IllegalStateException("reader.model has no section " + section + ". " + MEND));
+    }
+
     /** The linear model in a section that the reader cannot do without. */
     public LinearModel expectLinear(String section) {
         return linear(section)

@@ -45,7 +45,7 @@ final class NameRules {
         Optional<NameType> known = rest.end() - rest.first() == 1
                 ? gazetteer.typeOf(tokens.get(rest.first()).text())
                 : Optional.empty();
-        if (NameTagger.suffix(first) >= 0) {
+        if (NameCompletion.suffix(first) >= 0) {
             NameType type = known.orElse(name.type() == NameType.OTHER ? NameType.ORGANIZATION : name.type());
             return List.of(
                     new Found(name.first(), rest.first(), NameType.OTHER, name.score()),

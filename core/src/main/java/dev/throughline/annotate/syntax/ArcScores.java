@@ -1,0 +1,35 @@
+package dev.throughline.annotate.syntax;
+
+import dev.throughline.annotate.encoder.Columns;
+import dev.throughline.annotate.encoder.Distance;
+import dev.throughline.annotate.encoder.EncodedWindow;
+import dev.throughline.annotate.encoder.Heads;
+
+/** How well each word of a sentence would do as the head of each other: the likeness of two rows, and the distance between them. */
+final class ArcScores {
+
+    private final Columns child;
+    private final Columns head;
+    private final Distance distance;
+
+    ArcScores(Heads heads) {
+        child = heads.expectColumns("arc-child");
+        head = heads.expectColumns("arc-head");
+        distance = new Distance(heads.expectMatrix("arc-distance"));
+    }
+
+    /** For each of these tokens the score of each head, its own place standing for the root. */
+    double[][] of(EncodedWindow window, int first, int end) {
+        int n = end - first;
+        double[][] scores = new double[n][n];
+        double scale = 1 / Math.sqrt(child.width());
+        for (int c = 0; c < n; c++) {
+            int from = window.row(first + c) + child.from();
+            for (int h = 0; h < n; h++) {
+                int to = window.row(first + h) + head.from();
+                scores[c][h] = window.product(from, to, child.width()) * scale + distance.at(0, h - c);
+            }
+        }
+        return scores;
+    }
+}
