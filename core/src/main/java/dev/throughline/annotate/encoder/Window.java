@@ -10,7 +10,7 @@ import java.util.List;
  * @param firstToken index of its first token in the article
  * @param endToken index after its last token
  * @param ids the pieces, from the start mark to the end mark
- * @param shapes the {@link WordShape} of each piece's word
+ * @param shapes the {@link WordShape#id} of each piece's word
  * @param words for each token, where its first piece stands
  */
 @SuppressWarnings("ArrayRecordComponent")

@@ -30,7 +30,7 @@ record WindowText(int[][] pieces, int[] shapes, boolean[] endings) {
             int[] ids = vocabulary.pieces(word);
             int most = words.endsParagraph(i) ? room - 1 : room;
             words.pieces()[i] = ids.length > most ? Arrays.copyOf(ids, most) : ids;
-            words.shapes()[i] = WordShape.of(word).ordinal();
+            words.shapes()[i] = WordShape.of(word).id();
         }
         return words;
     }

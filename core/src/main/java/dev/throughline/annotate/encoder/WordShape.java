@@ -1,11 +1,22 @@
 package dev.throughline.annotate.encoder;
 
-/** How a word is capitalised, which the uncased pieces do not say; the ordinal is what the encoder is told. */
+/** How a word is capitalised, which the uncased pieces do not say. */
 public enum WordShape {
-    LOWER,
-    CAPITAL,
-    CAPITALS,
-    MIXED;
+    LOWER(0),
+    CAPITAL(1),
+    CAPITALS(2),
+    MIXED(3);
+
+    private final int id;
+
+    WordShape(int id) {
+        this.id = id;
+    }
+
+    /** What the encoder is told. */
+    public int id() {
+        return id;
+    }
 
     /** The shape of a word; letters alone count, and a word without any is {@code LOWER}. */
     public static WordShape of(String word) {
