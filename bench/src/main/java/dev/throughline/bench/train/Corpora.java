@@ -14,14 +14,14 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /** Where the labelled corpora lie, and what of them may be learned from. */
-final class Corpora {
+public final class Corpora {
 
     /** GUM's genres whose texts are not free for commercial use: never learned from. */
     private static final Set<String> NOT_FREE = Set.of("essay", "fiction", "letter", "podcast", "whow");
 
     private final Path data;
 
-    Corpora(Path data) {
+    public Corpora(Path data) {
         this.data = data;
     }
 
@@ -34,7 +34,7 @@ final class Corpora {
     }
 
     /** GUM's files of a part ({@code train}, {@code dev}, {@code test}), by name. */
-    Map<String, String> gum(String part) throws IOException {
+    public Map<String, String> gum(String part) throws IOException {
         Map<String, String> all = tar(entities("gum.tgz"));
         Map<String, String> chosen = new TreeMap<>();
         for (String name : all.getOrDefault("gum/files." + part, "").split("\n", -1)) {
