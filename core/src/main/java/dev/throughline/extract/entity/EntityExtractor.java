@@ -95,30 +95,43 @@ public final class EntityExtractor {
         }
     }
 
-    /** {@code Brandt and Vogt} who speak together are a group of two. */
+    /** {@code Brandt and Vogt} who speak or do something together are a group of two. */
     private static void joint(Scene scene, NameMention second) {
         Passage passage = scene.passage();
         int and = passage.chunkAt(second.first()).map(Chunk::first).orElse(second.first()) - 1;
-        if (!passage.word(and).equals("and") || scene.speaking(and).isEmpty()) {
+        if (!passage.word(and).equals("and")) {
             return;
         }
+        Optional<Attribution> attribution = scene.speaking(and);
+        int start = attribution
+                .map(a -> passage.tokenFrom(a.source().getFirst().start()))
+                .orElseGet(() -> passage.chunkAt(and - 1).map(Chunk::first).orElse(and));
+        boolean first = passage.chunkAt(and - 1).filter(c -> c.first() == start).isPresent();
         Optional<Referent> left = scene.referentAt(and - 1);
         Optional<Referent> right = scene.referentAt(second.first());
-        Attribution attribution = scene.speaking(and).orElseThrow();
-        int start = passage.tokenFrom(attribution.source().getFirst().start());
-        boolean first = passage.chunkAt(and - 1).filter(c -> c.first() == start).isPresent();
-        if (first
-                && left.isPresent()
-                && right.isPresent()
-                && left.get() != right.get()
-                && left.get().isNamed()) {
-            int from = nameStart(left.get(), start, and);
-            Referent both = new Referent(
-                    EntityType.GROUP, passage.span(from, second.end()).text().replaceAll("\\s+", " "), true);
-            scene.referents().add(both);
-            both.speak();
-            both.add(passage.span(from, second.end()), Mention.Kind.NAME);
+        if (!first
+                || left.isEmpty()
+                || right.isEmpty()
+                || left.get() == right.get()
+                || !left.get().isNamed()) {
+            return;
         }
+        boolean acting = left.get().isPerson()
+                && right.get().isPerson()
+                && passage.tag(second.end()).startsWith("VB");
+        if (attribution.isEmpty() && !acting) {
+            return;
+        }
+        int from = nameStart(left.get(), start, and);
+        Referent both = new Referent(
+                EntityType.GROUP, passage.span(from, second.end()).text().replaceAll("\\s+", " "), true);
+        scene.referents().add(both);
+        both.add(passage.span(from, second.end()), Mention.Kind.NAME);
+        if (attribution.isPresent()) {
+            both.speak();
+            both.spoke();
+        }
+        scene.present(both, from);
     }
 
     private static int nameStart(Referent who, int from, int to) {

@@ -5,14 +5,20 @@ import dev.throughline.extract.word.Lexicon;
 import dev.throughline.extract.word.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Finds names that the tagger missed: a surname that stands elsewhere with its given name, a word after {@code Mr.}. */
+/**
+ * Finds names that the tagger missed: a surname that stands elsewhere with its given name, a word after {@code Mr.}, a single
+ * name that stands elsewhere twice.
+ */
 final class MissedNames {
 
     private static final double SCORE = 0.5;
+    private static final int SHORTEST = 4;
     private static final Set<String> COURTESY = Set.of("mr.", "mrs.", "ms.", "mr", "mrs", "ms");
 
     private final Lexicon lexicon;
@@ -24,12 +30,17 @@ final class MissedNames {
     List<NameMention> with(Passage passage, List<NameMention> known) {
         boolean[] taken = new boolean[passage.size()];
         Set<String> surnames = new HashSet<>();
+        Map<String, List<NameMention>> singles = new HashMap<>();
         for (NameMention name : known) {
             for (int t = name.first(); t < name.end(); t++) {
                 taken[t] = true;
             }
             if (name.type() == NameType.PERSON && name.form().length() > 1) {
                 surnames.add(passage.token(name.end() - 1).text());
+            }
+            if (name.end() - name.first() == 1 && name.span().text().length() >= SHORTEST) {
+                singles.computeIfAbsent(name.span().text(), n -> new ArrayList<>())
+                        .add(name);
             }
         }
         List<NameMention> all = new ArrayList<>(known);
@@ -41,6 +52,14 @@ final class MissedNames {
             boolean titled =
                     COURTESY.contains(passage.word(t - 1)) && passage.tag(t).startsWith("NNP");
             boolean surname = surnames.contains(text) && !nextIsName(passage, t, taken);
+            List<NameMention> same = singles.getOrDefault(text, List.of());
+            if (!titled && !surname && same.size() > 1 && !nextIsName(passage, t, taken) && !isTime(passage, t)) {
+                NameMention like = same.getFirst();
+                all.add(new NameMention(
+                        passage.span(t, t + 1), like.type(), SCORE, like.form(), t, t + 1, like.gender(), false));
+                taken[t] = true;
+                continue;
+            }
             if (titled || surname) {
                 int end = t + 1;
                 while (titled && end < passage.size() && passage.tag(end).equals("NNP") && !taken[end]) {
@@ -63,6 +82,12 @@ final class MissedNames {
         }
         all.sort(Comparator.comparingInt(NameMention::first));
         return all;
+    }
+
+    private static boolean isTime(Passage passage, int t) {
+        int at = passage.token(t).start();
+        return passage.annotated().times().stream()
+                .anyMatch(time -> time.span().start() <= at && at < time.span().end());
     }
 
     /** {@code the Clinton Foundation}, {@code King Street}: part of a longer name. */

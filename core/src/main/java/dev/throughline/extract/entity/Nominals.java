@@ -159,7 +159,7 @@ final class Nominals {
         if (noun == Noun.OTHER && !plural) {
             return null;
         }
-        if (!speaks && plural) {
+        if (!speaks && plural && noun != Noun.PERSON) {
             return null;
         }
         Passage passage = scene.passage();

@@ -2,6 +2,7 @@ package dev.throughline.extract.entity;
 
 import dev.throughline.acquire.Span;
 import dev.throughline.annotate.Attribution;
+import dev.throughline.annotate.Name.NameType;
 import dev.throughline.extract.Entity.EntityType;
 import dev.throughline.extract.Entity.Mention;
 import dev.throughline.extract.entity.Salience.Seen;
@@ -26,6 +27,9 @@ final class Pronouns {
     /** How much better the best must be than the second to be taken. */
     private static final double MARGIN = 1.08;
 
+    /** How many sentences back the last person of the gender may stand where nobody stands nearer. */
+    private static final int FARTHEST = 12;
+
     void read(Scene scene, int token) {
         String word = scene.passage().word(token);
         if (HE.contains(word) || SHE.contains(word)) {
@@ -34,7 +38,7 @@ final class Pronouns {
             if (WHO.contains(word)) {
                 before(scene, token).ifPresent(r -> take(scene, token, r));
             } else if (THEY.contains(word)) {
-                nearest(scene, token, s -> s.referent().isPlural() || isGroup(s.referent()));
+                several(scene, token);
             } else if (IT.contains(word)) {
                 boolean reads = scene.speaking(token)
                         .filter(a -> a.cue().stream().anyMatch(c -> c.text().startsWith("read")))
@@ -44,8 +48,21 @@ final class Pronouns {
         }
     }
 
-    private static boolean isGroup(Referent r) {
-        return r.type() == EntityType.GROUP;
+    /** {@code they} who speak: people before a body that is one, who spoke before who did not; never papers. */
+    private static void several(Scene scene, int token) {
+        Optional<Referent> quoted = speakerOfQuotation(scene, token);
+        Map<Referent, Double> weights = scene.salience()
+                .at(
+                        scene.passage().sentenceOf(token),
+                        scene.isQuoted(token),
+                        s -> (isSeveral(s.referent()) || s.referent().type() == EntityType.ORGANIZATION)
+                                && quoted.filter(q -> q == s.referent()).isEmpty());
+        weights.replaceAll((r, w) -> w * (isSeveral(r) ? 1 : 0.5) * (r.hasSpoken() ? 1.5 : 1));
+        best(weights).ifPresent(r -> take(scene, token, r));
+    }
+
+    private static boolean isSeveral(Referent r) {
+        return r.type() == EntityType.GROUP || (r.isPlural() && r.type() != EntityType.OTHER);
     }
 
     private static boolean isDocument(Referent r) {
@@ -67,7 +84,7 @@ final class Pronouns {
                 .at(
                         scene.passage().sentenceOf(token),
                         quoted,
-                        s -> isPerson(s.referent())
+                        s -> (isPerson(s.referent()) || canBePerson(scene, s.referent()))
                                 && agrees(s.referent().gender(), gender)
                                 && speaker.filter(r -> r == s.referent()).isEmpty()
                                 && s.token() != subject
@@ -85,8 +102,10 @@ final class Pronouns {
                 * (reporting.filter(x -> x == r).isPresent() ? 2 : 1)
                 * (r.gender().equals(gender) ? 1.6 : 1)
                 * (r.isNamed() || r.hasSpoken() ? 1 : 0.4));
-        best(weights).ifPresent(r -> {
+        Optional<Referent> found = weights.isEmpty() ? farther(scene, token, gender, speaker) : best(weights);
+        found.ifPresent(r -> {
             take(scene, token, r);
+            r.learnPerson();
             if (weights.size() == 1) {
                 r.learnGender(gender);
             }
@@ -95,6 +114,48 @@ final class Pronouns {
 
     private static boolean isPerson(Referent r) {
         return r.isPerson() || (r.type() == EntityType.ROLE && !r.isPlural());
+    }
+
+    /** A single word that the tagger could not tell, and that speaks or stands beside a person: {@code Voss and Ada Lund}. */
+    private static boolean canBePerson(Scene scene, Referent r) {
+        return r.type() == EntityType.OTHER
+                && r.isNamed()
+                && r.names().stream()
+                        .allMatch(n -> n.end() - n.first() == 1
+                                && Character.isLowerCase(n.span().text().charAt(1)))
+                && r.names().stream().anyMatch(n -> isInCompany(scene, n));
+    }
+
+    private static boolean isInCompany(Scene scene, NameMention name) {
+        Passage passage = scene.passage();
+        boolean alone = passage.chunkAt(name.first())
+                .filter(c -> c.head() == name.first() && c.first() == name.first())
+                .isPresent();
+        int beside = passage.word(name.first() - 1).equals("and")
+                ? name.first() - 2
+                : passage.word(name.end()).equals("and") ? name.end() + 1 : -1;
+        return alone
+                && (scene.speaking(name.first()).isPresent()
+                        || (beside >= 0
+                                && passage.annotated().names().stream()
+                                        .filter(n -> n.type() == NameType.PERSON)
+                                        .anyMatch(n -> n.span().start()
+                                                        <= passage.token(beside).start()
+                                                && passage.token(beside).start()
+                                                        < n.span().end())));
+    }
+
+    /** Nobody near: the one person of that gender that a report has been about in the lines before. */
+    private static Optional<Referent> farther(Scene scene, int token, String gender, Optional<Referent> speaker) {
+        int sentence = scene.passage().sentenceOf(token);
+        return scene.salience()
+                .last(s -> s.referent().isNamed()
+                        && s.referent().isPerson()
+                        && agrees(s.referent().gender(), gender)
+                        && speaker.filter(r -> r == s.referent()).isEmpty())
+                .filter(s -> sentence - s.sentence() <= FARTHEST)
+                .map(Seen::referent)
+                .filter(r -> r.gender().equals(gender));
     }
 
     private static boolean agrees(String known, String asked) {

@@ -79,6 +79,13 @@ final class Referent {
         }
     }
 
+    /** {@code he} stood for it. */
+    void learnPerson() {
+        if (!names.isEmpty() && type() == EntityType.OTHER) {
+            type = EntityType.PERSON;
+        }
+    }
+
     void speak() {
         speaks = true;
     }

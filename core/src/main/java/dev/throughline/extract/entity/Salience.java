@@ -11,7 +11,10 @@ import java.util.function.Predicate;
 final class Salience {
 
     /** How many sentences back a mention still counts. */
-    private static final int REACH = 4;
+    private static final int REACH = 6;
+
+    /** What a mention weighs one sentence on. */
+    private static final double FADING = 0.45;
 
     /** A mention that was read. */
     record Seen(Referent referent, int token, int sentence, double weight, boolean quoted) {}
@@ -32,7 +35,7 @@ final class Salience {
                 break;
             }
             if (admitted.test(s)) {
-                double weight = s.weight() * Math.pow(0.5, distance) * (s.quoted() && !quoted ? 0.3 : 1);
+                double weight = s.weight() * Math.pow(FADING, distance) * (s.quoted() && !quoted ? 0.3 : 1);
                 weights.merge(s.referent(), weight, Double::sum);
             }
         }

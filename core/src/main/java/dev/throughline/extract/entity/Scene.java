@@ -93,6 +93,11 @@ final class Scene {
         salience.see(new Salience.Seen(referent, first, passage.sentenceOf(first), weight, isQuoted(first)));
     }
 
+    /** Makes one present that stands where others stand: two who act together. */
+    void present(Referent referent, int first) {
+        salience.see(new Salience.Seen(referent, first, passage.sentenceOf(first), 4, isQuoted(first)));
+    }
+
     /** Lets one referent stand where another stood. */
     void replace(Referent old, Referent by) {
         referents.remove(old);
