@@ -4,6 +4,7 @@ import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.extract.entity.EntityExtractor;
 import dev.throughline.extract.event.EventExtractor;
 import dev.throughline.extract.figure.FigureExtractor;
+import dev.throughline.extract.statement.CoordinatedSpeaker;
 import dev.throughline.extract.statement.LooseQuotation;
 import dev.throughline.extract.statement.NestedReader;
 import dev.throughline.extract.statement.StatementExtractor;
@@ -27,7 +28,7 @@ public final class Extractor {
     public Reading extract(AnnotatedText text) {
         Passage marked = taggerSlips.mend(new Passage(text));
         Passage spoken = marked.with(looseQuotation.find(marked));
-        Passage passage = spoken.with(nestedReader.find(spoken));
+        Passage passage = CoordinatedSpeaker.part(spoken.with(nestedReader.find(spoken)));
         List<Entity> entities = entityExtractor.entities(passage);
         List<Statement> statements = statementExtractor.statements(passage, entities);
         return new Reading(

@@ -2,6 +2,8 @@ package dev.throughline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.annotate.AnnotatedText;
+import dev.throughline.annotate.Annotator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,53 +11,100 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The passages of our own, read from the outermost attributions that they are marked with. */
+/**
+ * The passages of our own: the odd ones, which the rules were tuned on, and the even ones, which were held back.
+ *
+ * <p>Read twice: with the outermost attributions and the names that they are marked with, which tests the rules; and from
+ * their plain words, as a report would be.
+ */
 class PassagesTest {
 
-    private static final Pattern BLANK_LINE = Pattern.compile("\\n\\n(?=[\\[{\\p{L}“])");
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n\\n(?=\\S)");
+    private static final List<String> BARRED = List.of("anonymous", "nested", "relay", "sourceless");
+
+    private record Passage(String marked, List<PassageScore.Expected> expected) {}
 
     @Test
     void tellsRelaysAnonymityNestingAndMissingSources() throws IOException {
-        PassageScore score = new PassageScore();
-        List<String> passages = passages();
-        for (String block : passages) {
-            int first = block.indexOf("\n= ");
-            String passage = block.substring(0, first);
-            score.add(passage, expected(block.substring(first + 1)), Marked.read(passage));
+        List<Passage> passages = passages();
+        try (Annotator annotator = Annotator.load()) {
+            Extractor extractor = new Extractor();
+            Function<String, Reading> marked = text -> extractor.extract(withMarks(annotator, text));
+            Function<String, Reading> plain = text ->
+                    extractor.extract(annotator.annotate(Marked.text(text).article()));
+            PassageScore tuned = score(passages, 0, marked);
+            PassageScore tunedPlain = score(passages, 0, plain);
+            PassageScore held = score(passages, 1, marked);
+            tuned.errors.forEach(System.out::println);
+            print("tuned on", tuned);
+            print("held back", held);
+            tunedPlain.errors.forEach(e -> System.out.println("plain " + e));
+            print("tuned on, from the plain words", tunedPlain);
+            print("held back, from the plain words", score(passages, 1, plain));
+            assertThat(passages).hasSizeGreaterThanOrEqualTo(180);
+            assertThat(BARRED).allSatisfy(name -> {
+                PassageScore.Count c = held.counts.getOrDefault(name, new PassageScore.Count(0, 0, 0));
+                assertThat(c.recall()).isGreaterThanOrEqualTo(0.85);
+                assertThat(c.precision()).isGreaterThanOrEqualTo(0.85);
+            });
         }
-        score.errors.forEach(System.out::println);
+    }
+
+    private static PassageScore score(List<Passage> passages, int half, Function<String, Reading> reader) {
+        PassageScore score = new PassageScore();
+        for (int i = half; i < passages.size(); i += 2) {
+            Passage passage = passages.get(i);
+            score.add(passage.marked(), passage.expected(), reader.apply(passage.marked()));
+        }
+        return score;
+    }
+
+    private static void print(String title, PassageScore score) {
+        System.out.println(title);
         score.counts.forEach((name, c) -> System.out.printf(
                 Locale.ROOT,
-                "%-10s recall %.2f precision %.2f of %d%n",
+                "  %-10s recall %.2f precision %.2f of %d%n",
                 name,
                 c.recall(),
                 c.precision(),
                 c.right() + c.missed()));
-        assertThat(passages).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(score.counts.values()).allSatisfy(c -> {
-            assertThat(c.recall()).isGreaterThanOrEqualTo(0.85);
-            assertThat(c.precision()).isGreaterThanOrEqualTo(0.85);
-        });
+    }
+
+    /** Our own sentences, tags, trees and quotations, with the names and attributions that are marked. */
+    private static AnnotatedText withMarks(Annotator annotator, String marked) {
+        AnnotatedText hand = Marked.text(marked);
+        AnnotatedText own = annotator.annotate(hand.article());
+        return new AnnotatedText(
+                own.article(),
+                own.paragraphs(),
+                own.sentences(),
+                own.tokens(),
+                own.quotations(),
+                hand.names(),
+                own.times(),
+                hand.attributions());
     }
 
     /** Blocks that end with their expected lines; a passage may have several paragraphs. */
-    private static List<String> passages() throws IOException {
-        List<String> blocks = new ArrayList<>();
+    private static List<Passage> passages() throws IOException {
+        List<Passage> passages = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         for (String part : BLANK_LINE.split(text(), -1)) {
             if (part.startsWith("#")) {
                 continue;
             }
             open.append(open.isEmpty() ? "" : "\n\n").append(part.strip());
-            if (part.contains("\n= ")) {
-                blocks.add(open.toString());
+            int lines = open.indexOf("\n= ");
+            if (lines >= 0) {
+                passages.add(new Passage(open.substring(0, lines), expected(open.substring(lines + 1))));
                 open.setLength(0);
             }
         }
-        return blocks;
+        return passages;
     }
 
     private static String text() throws IOException {
@@ -66,6 +115,7 @@ class PassagesTest {
 
     private static List<PassageScore.Expected> expected(String lines) {
         return lines.lines()
+                .filter(line -> !line.strip().equals("= nothing"))
                 .map(line -> List.of(line.substring(2).split("\\|", -1)))
                 .map(part -> new PassageScore.Expected(
                         part.get(0).strip().equals("-") ? null : part.get(0).strip(),

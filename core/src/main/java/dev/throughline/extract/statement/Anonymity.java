@@ -72,8 +72,14 @@ final class Anonymity {
         String head = passage.word(chunk.head());
         Noun noun = lexicon.noun(head);
         boolean plural = passage.tag(chunk.head()).endsWith("S");
+        if (isBody(passage, chunk)) {
+            return false;
+        }
+        boolean partitive = passage.token(chunk.first()).start() > source.start()
+                && passage.word(chunk.first() - 1).equals("of");
+        boolean definite = DEFINITE.contains(passage.word(chunk.first())) && !partitive;
         if (noun == Noun.OTHER) {
-            return plural;
+            return plural && !definite;
         }
         if (noun != Noun.PERSON) {
             return false;
@@ -81,11 +87,16 @@ final class Anonymity {
         if (lexicon.isNamedVoice(head) && speaksForANamedOne(passage, mentions, chunk, source)) {
             return false;
         }
-        boolean identified = !plural
-                && (DEFINITE.contains(passage.word(chunk.first()))
-                        || titled(passage, chunk)
-                        || (!mentions.namesIn(passage.span(chunk)).isEmpty() && possessed(passage, chunk)));
+        boolean identified = definite
+                || (!plural && titled(passage, chunk))
+                || (!mentions.namesIn(passage.span(chunk)).isEmpty() && possessed(passage, chunk));
         return !identified || (lexicon.isAnonymousHead(head) && !titled(passage, chunk));
+    }
+
+    /** {@code the coast guard}: the last two words together. */
+    private boolean isBody(Passage passage, Chunk chunk) {
+        return chunk.head() > chunk.first()
+                && lexicon.noun(passage.word(chunk.head() - 1) + " " + passage.word(chunk.head())) == Noun.INSTITUTION;
     }
 
     /** {@code Mr. King}: a name that the tagger missed. */
@@ -113,7 +124,18 @@ final class Anonymity {
                         && lexicon.noun(passage.word(c.head())) == Noun.INSTITUTION);
         return possessed
                 || ofABody
+                || aBodys(passage, chunk)
                 || !mentions.namesIn(source).isEmpty()
                 || mentions.namesIn(phrase).stream().findFirst().isPresent();
+    }
+
+    /** {@code an army spokesman}, {@code the government’s lawyer}. */
+    private boolean aBodys(Passage passage, Chunk chunk) {
+        for (int t = chunk.first(); t < chunk.head(); t++) {
+            if (passage.tag(t).startsWith("NN") && lexicon.noun(passage.word(t)) == Noun.INSTITUTION) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -28,7 +28,8 @@ public final class LooseQuotation {
         for (Attribution attribution : passage.annotated().attributions()) {
             boolean within = !attribution.cue().isEmpty()
                     && passage.annotated().quotations().stream()
-                            .anyMatch(q -> q.span().covers(attribution.cue().getFirst()));
+                            .anyMatch(q ->
+                                    q.span().covers(attribution.cue().getFirst()) && !ownQuotation(q, attribution));
             if (within) {
                 // said in a quotation, not the quotation
                 continue;
@@ -92,6 +93,12 @@ public final class LooseQuotation {
                         List.of(passage.span(source.get().end(), end)),
                         content,
                         SCORE);
+    }
+
+    /** A quotation without its closing mark: what is said opens it, and the cue only seems to stand inside. */
+    private static boolean ownQuotation(Quotation quotation, Attribution attribution) {
+        return !quotation.closed()
+                && attribution.content().getFirst().start() - quotation.span().start() <= 1;
     }
 
     private static boolean isCapitals(String word) {

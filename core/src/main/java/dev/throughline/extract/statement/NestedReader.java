@@ -39,6 +39,12 @@ public final class NestedReader {
             "reject",
             "reaffirm",
             "reveal");
+    /** Verbs whose object hears what is said. */
+    private static final Set<String> TOLD = Set.of("tell", "inform", "assure", "warn", "remind", "notify", "promise");
+
+    /** Verbs whose object is to do what is said: {@code ordered him to go}. */
+    private static final Set<String> BIDS = Set.of("order", "ask", "urge", "instruct", "advise", "beg", "command");
+
     private static final Set<String> CITES = Set.of("quote", "cite");
     private static final double SCORE = 0.6;
 
@@ -51,11 +57,14 @@ public final class NestedReader {
         boolean[] known = cues(passage);
         for (Attribution outer : passage.annotated().attributions()) {
             cited(passage, outer).ifPresent(found::add);
+            found.addAll(AccordingInside.find(passage, outer, known));
             for (Span span : outer.content()) {
                 int end = passage.tokenBefore(span.end());
                 for (int t = passage.tokenFrom(span.start()) + 1; t < end; t++) {
                     if (!known[t] && isSpeech(passage, t)) {
-                        at(passage, span, t).map(a -> goingOn(outer, span, a)).ifPresent(found::add);
+                        at(passage, outer, span, t)
+                                .map(a -> goingOn(outer, span, a))
+                                .ifPresent(found::add);
                         known[t] = true;
                     }
                 }
@@ -125,8 +134,16 @@ public final class NestedReader {
                 || tag.equals("VBZ")
                 || tag.equals("VBP")
                 || (tag.equals("VBN") && hasAuxiliary(passage, t))
-                || (tag.equals("VBG") && passage.word(t - 1).equals(","));
-        return finite && verbs.has(lemma.verbIn(passage.word(t), verbs.words()));
+                || (tag.equals("VBG") && passage.word(t - 1).equals(","))
+                || usedTo(passage, t);
+        return finite
+                && (verbs.has(lemma.verbIn(passage.word(t), verbs.words()))
+                        || BIDS.contains(lemma.verbIn(passage.word(t), BIDS)));
+    }
+
+    /** {@code her father used to say}. */
+    private static boolean usedTo(Passage passage, int t) {
+        return passage.word(t - 1).equals("to") && passage.word(t - 2).equals("used");
     }
 
     private static boolean hasAuxiliary(Passage passage, int t) {
@@ -137,8 +154,8 @@ public final class NestedReader {
         return Set.of("has", "have", "had", "'ve", "’ve").contains(passage.word(at));
     }
 
-    private Optional<Attribution> at(Passage passage, Span within, int verb) {
-        int cueStart = verb;
+    private Optional<Attribution> at(Passage passage, Attribution outer, Span within, int verb) {
+        int cueStart = usedTo(passage, verb) ? verb - 2 : verb;
         while (passage.tag(cueStart - 1).startsWith("RB")
                 || Set.of("has", "have", "had", "'ve", "’ve").contains(passage.word(cueStart - 1))) {
             cueStart--;
@@ -155,23 +172,40 @@ public final class NestedReader {
         Sentence sentence = passage.sentence(passage.sentenceOf(verb));
         int limit = Math.min(sentence.endToken(), passage.tokenBefore(within.end()));
         int after = verb + 1;
-        boolean told =
-                Set.of("tell", "inform", "assure", "warn").contains(lemma.verbIn(passage.word(verb), verbs.words()));
+        boolean told = TOLD.contains(lemma.verbIn(passage.word(verb), TOLD));
         if (told) {
-            int begin = after;
-            after = passage.chunkAt(after)
-                    .filter(c -> c.first() == begin)
-                    .map(Chunk::end)
-                    .orElse(after);
+            after = pastPhrase(passage, after);
+        } else if (passage.word(after).equals("to")) {
+            // "boasted to a friend that"
+            int past = pastPhrase(passage, after + 1);
+            after = past > after + 1 && (OPENS.contains(passage.word(past)) || passage.isQuoteMark(past))
+                    ? past
+                    : after;
         }
         after = pastTime(passage, after);
         Optional<Span> content = after < limit && opens(passage, verb, after, limit, told)
                 ? Optional.of(until(passage, after, limit))
                 : passage.tag(verb).equals("VBG") ? Optional.empty() : before(passage, within, sentence, source.get());
+        int next = outer.content().indexOf(within) + 1;
+        if (content.isEmpty()
+                && after >= limit - 1
+                && next > 0
+                && next < outer.content().size()) {
+            // "the secretary announced, the network said, that …"
+            content = Optional.of(outer.content().get(next));
+        }
         int cueFrom = cueStart;
         return content.filter(c -> c.text().indexOf(' ') > 0)
                 .map(c -> new Attribution(
                         List.of(source.get()), List.of(passage.span(cueFrom, verb + 1)), List.of(c), SCORE));
+    }
+
+    /** The end of the noun phrase that begins at a token, or the token itself. */
+    private static int pastPhrase(Passage passage, int token) {
+        return passage.chunkAt(token)
+                .filter(c -> c.first() == token)
+                .map(Chunk::end)
+                .orElse(token);
     }
 
     /** Who goes on speaking after a comma: {@code Reed met the mayor, adding that …}. */
@@ -259,6 +293,21 @@ public final class NestedReader {
     private boolean opens(Passage passage, int verb, int after, int limit, boolean told) {
         if (OPENS.contains(passage.word(after)) || passage.isQuoteMark(after)) {
             return true;
+        }
+        boolean bidden = told
+                && after > verb + 1
+                && (passage.word(after).equals("to")
+                        || (passage.word(after).equals("not")
+                                && passage.word(after + 1).equals("to")));
+        if (bidden) {
+            return true;
+        }
+        if (BIDS.contains(lemma.verbIn(passage.word(verb), BIDS))) {
+            int to = pastPhrase(passage, after);
+            return to > after
+                    && (passage.word(to).equals("to")
+                            || (passage.word(to).equals("not")
+                                    && passage.word(to + 1).equals("to")));
         }
         boolean object = WITH_OBJECT.contains(lemma.verbIn(passage.word(verb), verbs.words()));
         if (object && passage.chunkAt(after).filter(c -> c.first() == after).isPresent()) {

@@ -13,12 +13,26 @@ import java.util.Set;
 
 /**
  * Finds who relays a statement beside it: {@code according to Reuters}, {@code the network claimed} between commas,
- * {@code was confirmed to Reuters}; and whom an outlet cites: {@code the Post reported, citing the minister}.
+ * {@code was confirmed to Reuters}, {@code as quoted by Reuters}; and whom an outlet cites: {@code the Post reported, citing
+ * the minister}, {@code according to a report by the Post quoting the minister}.
  */
 final class RelayPhrase {
 
     private static final Set<String> CITING = Set.of("citing", "quoting");
+    private static final Set<String> CITED = Set.of("cited", "quoted", "quotes", "cites");
     private static final Set<String> BARE = Set.of("per", "via");
+    private static final Set<String> PASSED_ON = Set.of(
+            "reported",
+            "quoted",
+            "cited",
+            "carried",
+            "published",
+            "broadcast",
+            "aired",
+            "relayed",
+            "distributed",
+            "saying");
+    private static final Set<String> CLOSES = Set.of(",", ".", ";", ":", "—", "–", "");
 
     private final RelaySource relays;
     private final Lemma lemma = new Lemma();
@@ -40,7 +54,9 @@ final class RelayPhrase {
             if (within(saying, passage, t)) {
                 continue;
             }
-            Optional<Span> cited = CITING.contains(passage.word(t)) ? phraseAfter(passage, t + 1) : Optional.empty();
+            Optional<Span> cited = CITING.contains(passage.word(t))
+                    ? phraseAfter(passage, t + 1).map(s -> withComplement(passage, s))
+                    : Optional.empty();
             if (cited.isPresent() && !source.isEmpty() && relays.relays(passage, mentions, source.getFirst())) {
                 via.add(source.getFirst());
                 source = List.of(cited.get());
@@ -49,6 +65,18 @@ final class RelayPhrase {
             Optional<Span> relay = cited.isPresent() ? Optional.empty() : relayAt(passage, mentions, saying, t);
             if (relay.isPresent() && source.stream().noneMatch(s -> s.overlaps(relay.get()))) {
                 via.add(relay.get());
+            }
+        }
+        if (source.size() == 1) {
+            int cited = citedIn(passage, mentions, source.getFirst());
+            if (cited >= 0) {
+                int last = passage.word(cited - 1).equals("that")
+                                || passage.word(cited - 1).equals("which")
+                        ? cited - 1
+                        : cited;
+                via.add(passage.span(passage.tokenFrom(source.getFirst().start()), last));
+                source = List.of(passage.span(
+                        cited + 1, passage.tokenBefore(source.getFirst().end())));
             }
         }
         if (source.isEmpty()) {
@@ -62,10 +90,7 @@ final class RelayPhrase {
         int from = -1;
         if (word.equals("according") && passage.word(t + 1).equals("to")) {
             from = t + 2;
-        } else if (BARE.contains(word)
-                || (word.equals("by")
-                        && passage.word(t - 1).equals("reported")
-                        && passage.word(t - 2).equals("as"))) {
+        } else if (BARE.contains(word) || (word.equals("by") && PASSED_ON.contains(passage.word(t - 1)))) {
             from = t + 1;
         }
         if (from >= 0) {
@@ -143,6 +168,48 @@ final class RelayPhrase {
         return passage.word(after).equals("to")
                 ? phraseAfter(passage, after + 1).filter(s -> relays.relays(passage, mentions, s))
                 : Optional.empty();
+    }
+
+    /** Where a source itself cites: {@code a report by the Post | quoting the minister}; negative where it does not. */
+    private int citedIn(Passage passage, Mentions mentions, Span source) {
+        int first = passage.tokenFrom(source.start());
+        int end = passage.tokenBefore(source.end());
+        for (int t = first + 1; t + 1 < end; t++) {
+            String before = passage.word(t - 1);
+            boolean cites = CITING.contains(passage.word(t))
+                    || (CITED.contains(passage.word(t)) && (before.equals("that") || before.equals("which")));
+            Span relay = passage.span(first, t);
+            if (cites
+                    && (relays.relays(passage, mentions, relay) || relays.namesOutlet(passage, mentions, relay))
+                    && passage.chunkAt(t + 1).isPresent()) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    /** A person with what says which one: {@code two people familiar with its accounts}. */
+    private static Span withComplement(Passage passage, Span person) {
+        int end = passage.tokenBefore(person.end());
+        boolean relative = passage.tag(end).startsWith("W");
+        if (passage.tag(end - 1).startsWith("NNP")
+                || !(relative
+                        || passage.tag(end).equals("IN")
+                        || passage.tag(end).startsWith("JJ")
+                        || passage.tag(end).equals("VBN"))) {
+            return person;
+        }
+        int last = end;
+        while (last < passage.size() && !CLOSES.contains(passage.word(last)) && !passage.isQuoteMark(last)) {
+            String tag = passage.tag(last);
+            if (!relative && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD"))) {
+                return person;
+            }
+            last++;
+        }
+        return passage.annotated()
+                .article()
+                .span(person.start(), passage.token(last - 1).end());
     }
 
     /** A noun phrase with its apposition: {@code the foreign affairs editor, Jane Doe}. */

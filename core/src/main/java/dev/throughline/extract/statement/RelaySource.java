@@ -9,9 +9,11 @@ import dev.throughline.extract.word.Chunk;
 import dev.throughline.extract.word.Lexicon;
 import dev.throughline.extract.word.Passage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells who relays what others say: outlets, journalists, and what somebody publishes on an account. */
@@ -37,7 +39,31 @@ final class RelaySource {
                 || lexicon.isOutletNoun(noun)) {
             return true;
         }
-        return mentions.source(words).filter(this::isOutletOrJournalist).isPresent();
+        return mentions.source(words)
+                .filter(e -> isOutletOrJournalist(e)
+                        || (e.type() == EntityType.PERSON && isOfAnOutlet(passage, mentions, head.get(), words)))
+                .isPresent();
+    }
+
+    /** {@code Una Reyes of Channel 9}. */
+    private boolean isOfAnOutlet(Passage passage, Mentions mentions, Chunk head, Span words) {
+        if (!Set.of("of", "from", "at", "with").contains(passage.word(head.end()))) {
+            return false;
+        }
+        int after = passage.token(head.end()).end();
+        return mentions.namesIn(words).stream()
+                .filter(m -> m.span().start() > after && m.span().start() - after <= 5)
+                .map(mentions::of)
+                .flatMap(Optional::stream)
+                .anyMatch(this::isOutlet);
+    }
+
+    /** Whether an outlet's name stands among the words: {@code a report by the Post}. */
+    boolean namesOutlet(Passage passage, Mentions mentions, Span words) {
+        return mentions.namesIn(words).stream()
+                .map(mentions::of)
+                .flatMap(Optional::stream)
+                .anyMatch(this::isOutlet);
     }
 
     boolean isOutletOrJournalist(Entity entity) {
@@ -75,7 +101,10 @@ final class RelaySource {
     /** The relays that the words name, the outlet before its journalist. */
     List<Relay> read(Passage passage, Mentions mentions, Span words) {
         List<Relay> relays = new ArrayList<>();
-        for (Mention name : mentions.namesIn(words)) {
+        List<Mention> names = new ArrayList<>(mentions.namesIn(words));
+        names.sort(Comparator.comparing(
+                (Mention m) -> !mentions.of(m).filter(this::isOutlet).isPresent()));
+        for (Mention name : names) {
             Optional<Entity> entity = mentions.of(name);
             boolean relaying = entity.filter(e -> isOutlet(e) || e.type() == EntityType.PERSON)
                     .isPresent();

@@ -22,6 +22,7 @@ public final class StatementExtractor {
     private final ActReader acts = new ActReader();
     private final AddresseeReader addressees = new AddresseeReader();
     private final SourceRole roles;
+    private final NestedFragment fragments = new NestedFragment();
 
     public StatementExtractor(Lexicon lexicon) {
         this.relaySource = new RelaySource(lexicon);
@@ -36,6 +37,9 @@ public final class StatementExtractor {
         List<Saying> sayings = ContinuedSpeech.name(passage, chain.read(passage, mentions));
         List<Statement> statements = new ArrayList<>();
         for (Saying saying : sayings) {
+            if (fragments.isFragment(passage, saying)) {
+                continue;
+            }
             statements.add(statement(passage, mentions, saying, "s" + (statements.size() + 1)));
         }
         return List.copyOf(statements);
@@ -59,7 +63,11 @@ public final class StatementExtractor {
                 acts.read(passage, saying),
                 source,
                 saying.cue(),
-                saying.content(),
+                saying.nested()
+                        ? saying.content().stream()
+                                .map(c -> NarratorWords.withoutStrayMark(passage, c))
+                                .toList()
+                        : saying.content(),
                 via,
                 addressees
                         .read(passage, mentions, saying)
@@ -74,7 +82,7 @@ public final class StatementExtractor {
         if (saying.source().isEmpty()) {
             return null;
         }
-        Span span = whole(passage, saying.source());
+        Span span = NarratorWords.withoutStrayMark(passage, whole(passage, saying.source()));
         Optional<Entity> owner = relaySource.owner(passage, mentions, span);
         Optional<Entity> entity = owner.isPresent() ? owner : mentions.source(span);
         return new Source(

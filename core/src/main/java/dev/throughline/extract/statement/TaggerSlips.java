@@ -26,24 +26,35 @@ public final class TaggerSlips {
     private static final Set<String> CITING = Set.of("citing", "quoting");
     private static final Set<String> FIRST_PERSONS = Set.of("i", "we");
 
+    private static final Set<String> HEARSAY =
+            Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently", "reputedly");
+
     private final Lexicon lexicon;
+    private final CitedSpeaker citedSpeaker = new CitedSpeaker();
 
     public TaggerSlips(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** The passage with its attributions put right. */
-    public Passage mend(Passage passage) {
+    public Passage mend(Passage raw) {
+        Passage passage = AccordingInside.turn(InterruptedInside.part(citedSpeaker.join(raw)));
         List<Attribution> mended = new ArrayList<>();
         int[] cut = {Integer.MAX_VALUE, -1};
         for (Attribution attribution : passage.annotated().attributions()) {
-            Attribution whole = withApposition(passage, attribution, cut);
-            mended.add(beforeNextCue(passage, withoutCited(passage, withoutRelay(passage, whole))));
+            Attribution whole = withApposition(passage, WholeName.extend(passage, attribution), cut);
+            Attribution sourced = withCited(passage, withoutEmptyIt(passage, whole));
+            Attribution told = withoutRelay(passage, withoutPassage(passage, sourced));
+            Attribution clear = beforeNextCue(passage, withoutCited(passage, told));
+            mended.add(NarratorWords.cut(passage, clear));
         }
         List<Attribution> kept = new ArrayList<>();
         for (Attribution attribution : mended) {
             Attribution clear = afterSource(passage, attribution, cut);
-            if (!isNoise(passage, clear) && !isSaidTwice(mended, attribution) && !isLeftOut(mended, clear)) {
+            if (!isNoise(passage, clear)
+                    && !isHearsay(mended, clear)
+                    && !isSaidTwice(mended, attribution)
+                    && !isLeftOut(mended, clear)) {
                 kept.add(joined(mended, clear));
             }
         }
@@ -219,7 +230,93 @@ public final class TaggerSlips {
                 && FIRST_PERSONS.contains(
                         passage.word(passage.tokenFrom(a.source().getFirst().start())))
                 && passage.isQuoted(a.source().getFirst().start());
-        return bare || cites || own;
+        return bare || cites || own || isManner(passage, a);
+    }
+
+    /** How somebody speaks is nothing said: {@code speaking on condition of anonymity}, {@code was quoted} | {@code as saying}. */
+    private static boolean isManner(Passage passage, Attribution a) {
+        if (a.cue().isEmpty()) {
+            return false;
+        }
+        String cue = passage.word(passage.tokenFrom(a.cue().getFirst().start()));
+        String content = a.content().getFirst().text();
+        return ((cue.startsWith("spe") || cue.startsWith("spo")) && content.contains("condition of anonymity"))
+                || content.startsWith("as saying")
+                || content.startsWith("as telling")
+                || content.startsWith("not to be named")
+                || content.startsWith("not to be identified")
+                || content.startsWith("to be named")
+                || content.startsWith("to be identified");
+    }
+
+    /** {@code It is said}, {@code it was reported}: nobody. */
+    private static Attribution withoutEmptyIt(Passage passage, Attribution a) {
+        if (a.source().size() != 1
+                || a.cue().size() != 1
+                || !a.source().getFirst().text().equalsIgnoreCase("it")) {
+            return a;
+        }
+        int first = passage.tokenFrom(a.cue().getFirst().start());
+        int last = passage.tokenBefore(a.cue().getFirst().end()) - 1;
+        boolean passive =
+                AUXILIARIES.contains(passage.word(first)) && passage.tag(last).equals("VBN") && last > first;
+        return passive && !Set.of("has", "had", "have").contains(passage.word(first))
+                ? new Attribution(List.of(), a.cue(), a.content(), a.score())
+                : a;
+    }
+
+    /** {@code a report by the Post} | {@code quoting the guard, nobody …}: whom a source cites belongs to it. */
+    private static Attribution withCited(Passage passage, Attribution a) {
+        Span content = a.content().getFirst();
+        int first = passage.tokenFrom(content.start());
+        if (a.source().size() != 1
+                || !CITING.contains(passage.word(first))
+                || passage.tokenBefore(a.source().getFirst().end()) != first) {
+            return a;
+        }
+        Optional<Chunk> who = passage.chunkAt(first + 1).filter(c -> c.first() == first + 1);
+        if (who.isEmpty() || !passage.word(who.get().end()).equals(",")) {
+            return a;
+        }
+        int end = passage.token(who.get().end()).end();
+        Span whole = passage.annotated()
+                .article()
+                .span(
+                        a.source().getFirst().start(),
+                        passage.token(who.get().end() - 1).end());
+        List<Span> rest = new ArrayList<>(a.content());
+        rest.set(0, from(passage, content, end));
+        return new Attribution(List.of(whole), a.cue(), rest, a.score());
+    }
+
+    /** {@code as quoted by the Post, that …}: how it came is nothing said. */
+    private static Attribution withoutPassage(Passage passage, Attribution a) {
+        Span content = a.content().getFirst();
+        int as = passage.tokenFrom(content.start());
+        as = passage.word(as).equals(",") ? as + 1 : as;
+        int by = as + 2;
+        boolean passed = passage.word(as).equals("as")
+                && passage.tag(as + 1).startsWith("VB")
+                && passage.word(by).equals("by");
+        Optional<Chunk> who = passed ? passage.chunkAt(by + 1) : Optional.empty();
+        if (who.isEmpty() || !passage.word(who.get().end()).equals(",")) {
+            return a;
+        }
+        List<Span> rest = new ArrayList<>(a.content());
+        rest.set(0, from(passage, content, passage.token(who.get().end()).end()));
+        return new Attribution(a.source(), a.cue(), rest, a.score());
+    }
+
+    /** A bare {@code reportedly} in what an outlet is said to report. */
+    private static boolean isHearsay(List<Attribution> all, Attribution a) {
+        return a.source().isEmpty()
+                && !a.cue().isEmpty()
+                && a.cue().stream().allMatch(c -> HEARSAY.contains(c.text()))
+                && all.stream()
+                        .anyMatch(o -> !o.equals(a)
+                                && !o.source().isEmpty()
+                                && o.content().stream()
+                                        .anyMatch(c -> a.cue().stream().anyMatch(c::covers)));
     }
 
     /** The same speaker's cue inside of what the speaker says already. */

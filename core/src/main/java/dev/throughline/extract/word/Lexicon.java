@@ -3,6 +3,7 @@ package dev.throughline.extract.word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The general knowledge that the readers share: roles, honorifics, bodies, documents, outlets and what nouns stand for. */
 public final class Lexicon {
@@ -84,12 +85,17 @@ public final class Lexicon {
         return outletHeads.has(word);
     }
 
+    /** First words of broadcasters' names: {@code Radio Lund}. */
+    private static final Set<String> ON_AIR = Set.of("Radio", "TV", "Channel", "Television");
+
     /** Whether a name is an outlet's, with or without its article. */
     public boolean isOutlet(String name) {
         String bare = name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
         return outlets.has(name)
                 || outlets.has(bare)
-                || (bare.indexOf(' ') > 0 && outletWords.has(bare.substring(bare.lastIndexOf(' ') + 1)));
+                || (bare.indexOf(' ') > 0
+                        && (outletWords.has(bare.substring(bare.lastIndexOf(' ') + 1))
+                                || ON_AIR.contains(bare.substring(0, bare.indexOf(' ')))));
     }
 
     public boolean isDemonym(String word) {

@@ -1,0 +1,74 @@
+package dev.throughline.extract.statement;
+
+import dev.throughline.acquire.Span;
+import dev.throughline.extract.word.Lemma;
+import dev.throughline.extract.word.Passage;
+import dev.throughline.extract.word.WordList;
+import java.util.Set;
+
+/** Tells what stands inside of a statement but says too little to be one: {@code could name | any}, {@code declined | to comment}. */
+final class NestedFragment {
+
+    private static final double UNSURE = 0.3;
+    private static final int FEWEST_WORDS = 3;
+    private static final Set<String> ASKS = Set.of(
+            "agree",
+            "call",
+            "urge",
+            "ask",
+            "order",
+            "describe",
+            "accuse",
+            "criticize",
+            "instruct",
+            "advise",
+            "beg",
+            "command");
+
+    private final Lemma lemma = new Lemma();
+    private final WordList verbs = WordList.of("speech-verbs");
+
+    boolean isFragment(Passage passage, Saying saying) {
+        if (!saying.nested()) {
+            return false;
+        }
+        int words = 0;
+        boolean verb = false;
+        for (Span span : saying.content()) {
+            int end = passage.tokenBefore(span.end());
+            for (int t = passage.tokenFrom(span.start()); t < end; t++) {
+                words += passage.token(t).isWord() ? 1 : 0;
+                verb |= isFinite(passage.tag(t));
+            }
+        }
+        boolean speech = isSpeech(passage, saying);
+        if (words < FEWEST_WORDS || (saying.score() < UNSURE && !speech)) {
+            return true;
+        }
+        boolean infinitive = passage.word(
+                        passage.tokenFrom(saying.content().getFirst().start()))
+                .equals("to");
+        return !verb && !speech && (!infinitive || words == FEWEST_WORDS);
+    }
+
+    private static boolean isFinite(String tag) {
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
+    private boolean isSpeech(Passage passage, Saying saying) {
+        if (saying.cue().isEmpty()) {
+            return true;
+        }
+        for (Span cue : saying.cue()) {
+            int end = passage.tokenBefore(cue.end());
+            for (int t = passage.tokenFrom(cue.start()); t < end; t++) {
+                if (verbs.has(lemma.verbIn(passage.word(t), verbs.words()))
+                        || ASKS.contains(lemma.verbIn(passage.word(t), ASKS))
+                        || passage.word(t).equals("according")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
