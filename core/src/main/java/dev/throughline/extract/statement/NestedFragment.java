@@ -11,19 +11,11 @@ final class NestedFragment {
 
     private static final double UNSURE = 0.3;
     private static final int FEWEST_WORDS = 3;
-    private static final Set<String> ASKS = Set.of(
-            "agree",
-            "call",
-            "urge",
-            "ask",
-            "order",
-            "describe",
-            "accuse",
-            "criticize",
-            "instruct",
-            "advise",
-            "beg",
-            "command");
+    private static final Set<String> PERFORMING = Set.of(
+            "accord", "accuse", "advise", "agree", "ask", "beg", "call", "command", "criticize", "describe", "instruct",
+            "order", "urge");
+    private static final Set<String> OBJECTS = Set.of(
+            "announce", "condemn", "confirm", "demand", "deny", "oppose", "reject", "support", "threaten", "welcome");
 
     private final Lemma lemma = new Lemma();
     private final WordList verbs = WordList.of("speech-verbs");
@@ -41,6 +33,9 @@ final class NestedFragment {
                 verb |= isFinite(passage.tag(t));
             }
         }
+        if (takesObject(passage, saying)) {
+            return false;
+        }
         boolean speech = isSpeech(passage, saying);
         if (words < FEWEST_WORDS || (saying.score() < UNSURE && !speech)) {
             return true;
@@ -51,20 +46,31 @@ final class NestedFragment {
         return !verb && !speech && (!infinitive || words == FEWEST_WORDS);
     }
 
+    /** {@code denied} | {@code the plan}: the thing alone says enough. */
+    private boolean takesObject(Passage passage, Saying saying) {
+        Span content = saying.content().getFirst();
+        int first = passage.tokenFrom(content.start());
+        int last = passage.tokenBefore(content.end()) - 1;
+        return last > first
+                && !saying.cue().isEmpty()
+                && passage.tag(last).startsWith("NN")
+                && passage.chunkAt(first).filter(c -> c.first() == first).isPresent()
+                && has(passage, saying, OBJECTS);
+    }
+
     private static boolean isFinite(String tag) {
         return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
     private boolean isSpeech(Passage passage, Saying saying) {
-        if (saying.cue().isEmpty()) {
-            return true;
-        }
+        return saying.cue().isEmpty() || has(passage, saying, verbs.words()) || has(passage, saying, PERFORMING);
+    }
+
+    private boolean has(Passage passage, Saying saying, Set<String> bases) {
         for (Span cue : saying.cue()) {
             int end = passage.tokenBefore(cue.end());
             for (int t = passage.tokenFrom(cue.start()); t < end; t++) {
-                if (verbs.has(lemma.verbIn(passage.word(t), verbs.words()))
-                        || ASKS.contains(lemma.verbIn(passage.word(t), ASKS))
-                        || passage.word(t).equals("according")) {
+                if (bases.contains(lemma.verbIn(passage.word(t), bases))) {
                     return true;
                 }
             }

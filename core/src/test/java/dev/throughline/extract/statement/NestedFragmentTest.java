@@ -24,4 +24,10 @@ class NestedFragmentTest {
                         "> the board: that it was dry",
                         "Dahl: to comment");
     }
+
+    @Test
+    void keepsAThingThatIsDenied() {
+        assertThat(Told.in("[s1 {P Reed}] [q1 said] [c1 that [s2 the board] [q2 denied] [c2 the plan]]."))
+                .containsExactly("Reed: that the board denied the plan", "> the board: the plan");
+    }
 }
