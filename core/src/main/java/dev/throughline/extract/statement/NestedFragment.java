@@ -12,8 +12,19 @@ final class NestedFragment {
     private static final double UNSURE = 0.3;
     private static final int FEWEST_WORDS = 3;
     private static final Set<String> PERFORMING = Set.of(
-            "accord", "accuse", "advise", "agree", "ask", "beg", "call", "command", "criticize", "describe", "instruct",
-            "order", "urge");
+            "accord",
+            "accuse",
+            "advise",
+            "agree",
+            "ask",
+            "beg",
+            "call",
+            "command",
+            "criticize",
+            "describe",
+            "instruct",
+            "order",
+            "urge");
     private static final Set<String> OBJECTS = Set.of(
             "announce", "condemn", "confirm", "demand", "deny", "oppose", "reject", "support", "threaten", "welcome");
 
