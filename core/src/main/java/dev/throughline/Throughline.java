@@ -5,6 +5,7 @@ import dev.throughline.acquire.Acquisition;
 import dev.throughline.acquire.Article;
 import dev.throughline.acquire.Limits;
 import dev.throughline.acquire.Report;
+import dev.throughline.acquire.stream.Unpacker;
 import dev.throughline.annotate.Annotator;
 import dev.throughline.extract.Extractor;
 import dev.throughline.extract.Reading;
@@ -32,11 +33,13 @@ import java.util.Collection;
  */
 public final class Throughline implements AutoCloseable {
 
+    private final Unpacker unpacker;
     private final Acquirer acquirer;
     private final Annotator annotator;
     private final Extractor extractor = new Extractor();
 
     private Throughline(Limits limits) {
+        this.unpacker = new Unpacker(limits);
         this.acquirer = new Acquirer(limits);
         this.annotator = Annotator.load();
     }
@@ -47,6 +50,11 @@ public final class Throughline implements AutoCloseable {
 
     public static Throughline open(Limits limits) {
         return new Throughline(limits);
+    }
+
+    /** What finds the reports in a file: itself, or what it holds. */
+    public Unpacker unpacker() {
+        return unpacker;
     }
 
     /** The stage that finds articles. */

@@ -2,8 +2,6 @@ package dev.throughline.cli;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,17 +17,23 @@ import java.util.function.Function;
 final class InOrder {
     private InOrder() {}
 
-    static <T, R> void map(List<T> things, Function<T, R> work, Consumer<R> take) {
-        int threads = Math.max(1, Math.min(things.size(), Runtime.getRuntime().availableProcessors()));
+    /** Whatever hands on things, one after another. */
+    interface Source<T> {
+        void each(Consumer<T> thing);
+    }
+
+    static <T, R> void map(Source<T> things, Function<T, R> work, Consumer<R> take) {
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             Deque<Future<R>> begun = new ArrayDeque<>();
-            Iterator<T> rest = things.iterator();
             try {
-                while (rest.hasNext() || !begun.isEmpty()) {
-                    while (rest.hasNext() && begun.size() < 4 * threads) {
-                        T thing = rest.next();
-                        begun.add(pool.submit(() -> work.apply(thing)));
+                things.each(thing -> {
+                    begun.add(pool.submit(() -> work.apply(thing)));
+                    if (begun.size() >= 4 * threads) {
+                        take.accept(outcome(begun.removeFirst()));
                     }
+                });
+                while (!begun.isEmpty()) {
                     take.accept(outcome(begun.removeFirst()));
                 }
             } finally {

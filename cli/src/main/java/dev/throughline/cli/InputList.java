@@ -56,6 +56,9 @@ final class InputList {
         }
         children.sort((a, b) -> name(a).compareTo(name(b)));
         for (Path child : children) {
+            if (belongsToPage(child)) {
+                continue;
+            }
             boolean linked = Files.isSymbolicLink(child) && Files.isDirectory(child);
             if (!name(child).startsWith(".")
                     && !linked
@@ -63,6 +66,16 @@ final class InputList {
                 add(Path.of("").equals(path.normalize()) ? child.normalize() : child);
             }
         }
+    }
+
+    /** Whether a folder holds the pictures and frames of a page beside it, as browsers save them. */
+    private static boolean belongsToPage(Path folder) {
+        String name = name(folder);
+        if (!name.endsWith("_files") || !Files.isDirectory(folder)) {
+            return false;
+        }
+        String page = name.substring(0, name.length() - "_files".length());
+        return Stream.of(".html", ".htm", ".xhtml").anyMatch(end -> Files.isRegularFile(folder.resolveSibling(page + end)));
     }
 
     private static String name(Path path) {

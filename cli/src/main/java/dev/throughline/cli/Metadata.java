@@ -92,16 +92,21 @@ final class Metadata {
                 .orElse(null);
     }
 
-    /** What is said of an input: the row that names it as it was given, or by the end of its path. */
-    Given of(Input input) {
-        for (String name = input.uri().replace('\\', '/'); ; name = name.substring(name.indexOf('/') + 1)) {
-            Given given = rows.get(name);
-            if (given != null) {
-                return given;
-            }
-            if (name.indexOf('/') < 0) {
-                return published == null ? Given.NOTHING : new Given(null, null, List.of(), published, null);
-            }
+    /** What is said of a report: the row that names it or the input it came in, as it was given or by the end of its path. */
+    Given of(String uri, Input input) {
+        Given own = row(uri);
+        Given given = own == null ? row(input.uri()) : own;
+        if (given != null) {
+            return given;
         }
+        return published == null ? Given.NOTHING : new Given(null, null, List.of(), published, null);
+    }
+
+    private @Nullable Given row(String uri) {
+        String name = uri.replace('\\', '/');
+        while (!rows.containsKey(name) && name.indexOf('/') >= 0) {
+            name = name.substring(name.indexOf('/') + 1);
+        }
+        return rows.get(name);
     }
 }

@@ -10,7 +10,7 @@ final class Progress implements AutoCloseable {
 
     private final Console console;
     private final String doing;
-    private final int all;
+    private int all;
     private final long begun = System.nanoTime();
     private long shown;
     private int done;
@@ -19,6 +19,11 @@ final class Progress implements AutoCloseable {
         this.console = console;
         this.doing = doing;
         this.all = all;
+    }
+
+    /** One more is there to be done. */
+    void more() {
+        all++;
     }
 
     /** One more is done. */

@@ -47,12 +47,12 @@ final class ReadCommand implements Callable<Integer> {
         Metadata metadata = options.metadata();
         try (Throughline throughline = Throughline.open(options.limits());
                 Store kept = store.open()) {
-            Intake intake = new Intake(throughline.acquirer(), throughline::read, metadata, console.in());
+            Intake intake = new Intake(throughline.unpacker(), throughline.acquirer(), throughline::read, metadata, console.in());
             Tally tally = new Tally(console);
             Changes changes = new Changes();
             Teller story;
-            try (Progress progress = new Progress(console, "reading", inputs.size())) {
-                InOrder.map(inputs, intake::read, outcome -> {
+            try (Progress progress = new Progress(console, "reading", 0)) {
+                InOrder.map(intake.parts(inputs, progress), intake::read, outcome -> {
                     progress.step();
                     switch (outcome) {
                         case Intake.Outcome.Read it -> changes.keep(kept, it.report(), it.reading());

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.acquire.Acquirer;
 import dev.throughline.acquire.Article;
+import dev.throughline.acquire.Given;
 import dev.throughline.acquire.Limits;
+import dev.throughline.acquire.Report;
+import dev.throughline.acquire.stream.Unpacker;
 import dev.throughline.extract.Reading;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -16,12 +19,14 @@ class IntakeTest {
     private static final String PUMPS =
             "The pumps at the harbour will stay, the minister said on Monday. \"No pump has been moved,\" she said.";
 
+    private static final Report PART = Report.of("-", PUMPS.getBytes(StandardCharsets.UTF_8), Given.NOTHING);
+
     @Test
     void makesAFaultOfTheProgramARefusalOfThatReport() {
         Intake.Outcome outcome = intake(article -> {
                     throw new IllegalStateException("no such token");
                 })
-                .read(Input.STANDARD_INPUT);
+                .read(PART);
         assertThat(outcome).isInstanceOfSatisfying(Intake.Outcome.Refused.class, refused -> {
             assertThat(refused.fault()).isTrue();
             assertThat(refused.refusal().message())
@@ -37,15 +42,16 @@ class IntakeTest {
         assertThat(intake(article -> {
                             throw new StackOverflowError();
                         })
-                        .read(Input.STANDARD_INPUT))
+                        .read(PART))
                 .isInstanceOf(Intake.Outcome.Refused.class);
     }
 
     private static Intake intake(Function<Article, Reading> reader) {
         return new Intake(
+                new Unpacker(Limits.STANDARD),
                 new Acquirer(Limits.STANDARD),
                 reader,
                 new Metadata(null),
-                new ByteArrayInputStream(PUMPS.getBytes(StandardCharsets.UTF_8)));
+                InputStream.nullInputStream());
     }
 }

@@ -1,9 +1,11 @@
 package dev.throughline.acquire.stream;
 
 import dev.throughline.acquire.Limits;
+import dev.throughline.acquire.Refusal;
 import dev.throughline.acquire.Unpacked;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -28,10 +30,33 @@ public final class Unpacker {
      */
     public void unpack(String uri, InputStream in, Consumer<? super Unpacked> out) throws IOException {
         Budget budget = new Budget(limits);
+        AtomicInteger found = new AtomicInteger();
+        Consumer<Unpacked> counted = part -> {
+            found.incrementAndGet();
+            try {
+                out.accept(part);
+            } catch (RuntimeException e) {
+                throw new TakerError(e);
+            }
+        };
         try {
-            new Parts(limits, budget, out).read(uri, budget.raw(in), 0);
+            new Parts(limits, budget, counted).read(uri, budget.raw(in), 0);
         } catch (SourceException e) {
             throw e.getCause() instanceof IOException cause ? cause : e;
+        } catch (TakerError e) {
+            throw e.thrown();
+        } catch (RuntimeException | StackOverflowError e) {
+            StackTraceElement[] trace = e.getStackTrace();
+            out.accept(new Refusal(
+                    uri,
+                    "",
+                    "an input can be read without a fault of the program",
+                    e + (trace.length == 0 ? "" : " at " + trace[0]),
+                    "Please report it; the other inputs are read."));
+            return;
+        }
+        if (found.get() == 0) {
+            out.accept(new Refusal(uri, "", "an input holds reports", "none that can be articles", "Leave it out."));
         }
     }
 }
