@@ -10,6 +10,7 @@ final class Commands {
         return List.of(
                 new ReadCommand(console),
                 new ExtractCommand(console),
+                new WatchCommand(console),
                 new TimelineCommand(console),
                 new PeopleCommand(console),
                 new SaidCommand(console),

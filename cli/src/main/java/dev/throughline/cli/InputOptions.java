@@ -52,11 +52,15 @@ final class InputOptions {
     }
 
     Limits limits() {
+        return Limits.STANDARD.withBytes(bytes(maxBytes));
+    }
+
+    /** The limit on a report's size, where it can be one. */
+    static long bytes(long maxBytes) {
         if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
             throw CommandException.usage("--max-bytes is 1 to " + (Integer.MAX_VALUE - 16) + "; got " + maxBytes);
         }
-        Limits standard = Limits.STANDARD;
-        return new Limits(maxBytes, standard.ratio(), standard.blocks(), standard.tags(), standard.depth());
+        return maxBytes;
     }
 
     Metadata metadata() {

@@ -5,6 +5,7 @@ import dev.throughline.acquire.Acquisition;
 import dev.throughline.acquire.Article;
 import dev.throughline.acquire.Refusal;
 import dev.throughline.acquire.Report;
+import dev.throughline.acquire.Stub;
 import dev.throughline.acquire.Unpacked;
 import dev.throughline.acquire.stream.Unpacker;
 import dev.throughline.extract.Reading;
@@ -83,6 +84,7 @@ final class Intake {
     private Unpacked said(Unpacked part, Input input) {
         return switch (part) {
             case Report report -> report.with(metadata.of(report.uri(), input));
+            case Stub stub -> stub;
             case Refusal refusal -> refusal;
         };
     }
@@ -90,6 +92,7 @@ final class Intake {
     Outcome read(Unpacked part) {
         return switch (part) {
             case Refusal refusal -> new Outcome.Refused(refusal, false);
+            case Stub stub -> new Outcome.Refused(stub.refusal(), false);
             case Report report -> read(report);
         };
     }

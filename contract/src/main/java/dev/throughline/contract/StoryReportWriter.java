@@ -3,6 +3,7 @@ package dev.throughline.contract;
 import dev.throughline.acquire.Article;
 import dev.throughline.acquire.Published;
 import dev.throughline.acquire.ReportId;
+import dev.throughline.acquire.Span;
 import dev.throughline.extract.Reading;
 import dev.throughline.reconcile.Copy;
 import dev.throughline.survey.Dating;
@@ -62,7 +63,18 @@ final class StoryReportWriter {
         if (copy != null) {
             out.word("copyKind", copy.kind());
             out.number("contained", copy.contained());
+            out.objects("changes", copy.changes(), c -> {
+                words("before", copy.original(), c.before());
+                words("after", copy.report(), c.after());
+            });
         }
+    }
+
+    private void words(String name, ReportId report, @Nullable Span span) {
+        out.object(name, span, s -> {
+            out.text("report", report.value());
+            index.spans(report).fields(s);
+        });
     }
 
     private @Nullable Dating dating(ReportId id) {

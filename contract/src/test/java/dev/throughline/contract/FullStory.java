@@ -43,7 +43,7 @@ final class FullStory {
         Measure measure = new Measure("m1", "pumps", "pump", List.of(counted), "same words");
         Story story = new Story(
                 List.of(first, second),
-                List.of(new Copy(two, one, Copy.Kind.ABRIDGED, 0.9)),
+                List.of(new Copy(two, one, Copy.Kind.ABRIDGED, 0.9, List.of())),
                 List.of(new StoryEntity(
                         "p1",
                         EntityType.PERSON,

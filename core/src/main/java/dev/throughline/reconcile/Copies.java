@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +59,10 @@ final class Copies {
                             readings.get(copy).article().report().id(),
                             readings.get(original).article().report().id(),
                             kind == null ? Kind.COPIED : kind,
-                            shingles.get(copy).containedIn(shingles.get(original))));
+                            shingles.get(copy).containedIn(shingles.get(original)),
+                            Changes.between(
+                                    readings.get(original).article().text(),
+                                    readings.get(copy).article().text())));
                 }
             }
         }
@@ -93,15 +95,22 @@ final class Copies {
     }
 
     private static boolean sameNewsroom(Article one, Article other) {
+        String address = address(one);
+        if (address != null && address.equals(address(other))) {
+            return true;
+        }
         String outlet = one.outlet();
         String otherOutlet = other.outlet();
-        if (outlet != null && otherOutlet != null) {
-            return outlet.strip()
-                    .toLowerCase(Locale.ROOT)
-                    .equals(otherOutlet.strip().toLowerCase(Locale.ROOT));
-        }
-        String address = address(one.report().uri());
-        return address != null && Objects.equals(address, address(other.report().uri()));
+        return outlet != null
+                && otherOutlet != null
+                && outlet.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(otherOutlet.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static @Nullable String address(Article article) {
+        String address = article.address();
+        return address(address == null ? article.report().uri() : address);
     }
 
     /** The address without query and scheme; null for a path on a disk. */

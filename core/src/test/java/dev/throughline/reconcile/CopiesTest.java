@@ -28,7 +28,7 @@ class CopiesTest {
                                 .outlet("Strait News")
                                 .published("2031-02-03")
                                 .build()));
-        assertThat(story.copies()).containsExactly(new Copy(id("late"), id("early"), Copy.Kind.IDENTICAL, 1));
+        assertThat(story.copies()).containsExactly(new Copy(id("late"), id("early"), Copy.Kind.IDENTICAL, 1, List.of()));
     }
 
     @Test
@@ -39,7 +39,14 @@ class CopiesTest {
                         report("part", FERRY[0], FERRY[1])
                                 .published("2031-02-03")
                                 .build()));
-        assertThat(story.copies()).containsExactly(new Copy(id("part"), id("whole"), Copy.Kind.ABRIDGED, 1));
+        assertThat(story.copies()).singleElement().satisfies(c -> {
+            assertThat(c).isEqualTo(new Copy(id("part"), id("whole"), Copy.Kind.ABRIDGED, 1, c.changes()));
+            assertThat(c.changes()).singleElement().satisfies(change -> {
+                assertThat(change.after()).isNull();
+                assertThat(change.before()).satisfies(gone -> assertThat(gone.text())
+                        .isEqualTo(FERRY[2] + " " + FERRY[3]));
+            });
+        });
     }
 
     @Test

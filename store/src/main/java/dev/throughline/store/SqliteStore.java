@@ -176,6 +176,27 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public Optional<Visit> visit(String address) {
+        return sql
+                .list(
+                        row -> new Visit(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                        "select address, etag, modified, visited from visit where address = ?",
+                        address)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void visited(Visit visit) {
+        sql.update(
+                "insert or replace into visit values (?, ?, ?, ?)",
+                visit.address(),
+                visit.etag(),
+                visit.modified(),
+                visit.visited());
+    }
+
+    @Override
     public List<Passage> search(String query, int most) {
         String words = Arrays.stream(query.split("\\s+"))
                 .filter(w -> !w.isEmpty())

@@ -49,6 +49,12 @@ public interface Store extends AutoCloseable {
     /** Every refusal, in the order of the inputs. */
     List<Refusal> refusals();
 
+    /** The last visit to an address. */
+    Optional<Visit> visit(String address);
+
+    /** Keeps a visit in place of an earlier one. */
+    void visited(Visit visit);
+
     /** The paragraphs and statements in which all words of a query stand, best first, at most so many. */
     List<Passage> search(String query, int most);
 

@@ -1,6 +1,7 @@
 package dev.throughline.acquire.stream;
 
 import dev.throughline.acquire.Envelope;
+import dev.throughline.acquire.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,37 +42,40 @@ record FeedItem(
         boolean full = isFull(content, html, LEAST_CONTENT);
         boolean summaryIsFull = !full && isFull(summary, true, LEAST_SUMMARY);
         String name = uri + "#item=" + number;
-        if (!full && !summaryIsFull) {
-            int words = words(plain(content.isBlank() ? summary : content, true));
-            parts.refuse(new Damage(
-                            "item " + number,
-                            "a feed's item holds its article",
-                            "a stub of " + words + (words == 1 ? " word" : " words") + titled(),
-                            address.isEmpty()
-                                    ? "Read the page it is about."
-                                    : "Read the page it leads to: " + address)
-                    .refusal(name, ""));
+        if (full || summaryIsFull) {
+            String text = full ? content : summary;
+            // What is markup opens as such: a fragment may begin with a bare word.
+            String document = full && !html ? text : "<!doctype html>\n" + text;
+            parts.report(name, document.getBytes(StandardCharsets.UTF_8), envelope(full ? summary : "", true));
             return;
         }
-        boolean markup = full ? html : true;
-        String text = full ? content : summary;
-        // What is markup opens as such: a fragment may begin with a bare word.
-        byte[] bytes = (markup ? "<!doctype html>\n" + text : text).getBytes(StandardCharsets.UTF_8);
-        parts.report(
+        int words = words(plain(content.isBlank() ? summary : content, true));
+        Refusal refusal = new Refusal(
                 name,
-                bytes,
-                new Envelope(
-                        "feed",
-                        NewsRecord.orNull(address),
-                        NewsRecord.orNull(plain(title, true)),
-                        full ? NewsRecord.orNull(plain(summary, true)) : null,
-                        NewsRecord.orNull(plain(outlet, true)),
-                        authors,
-                        NewsRecord.orNull(published),
-                        NewsRecord.orNull(modified),
-                        null,
-                        null,
-                        true));
+                "item " + number,
+                "a feed's item holds its article",
+                "a stub of " + words + (words == 1 ? " word" : " words") + titled(),
+                address.isEmpty() ? "Read the page it is about." : "Read the page it leads to: " + address);
+        if (address.isEmpty()) {
+            parts.refuse(refusal);
+        } else {
+            parts.stub(refusal, envelope(summary, false));
+        }
+    }
+
+    private Envelope envelope(String standfirst, boolean bodyOnly) {
+        return new Envelope(
+                "feed",
+                NewsRecord.orNull(address),
+                NewsRecord.orNull(plain(title, true)),
+                NewsRecord.orNull(plain(standfirst, true)),
+                NewsRecord.orNull(plain(outlet, true)),
+                authors,
+                NewsRecord.orNull(published),
+                NewsRecord.orNull(modified),
+                null,
+                null,
+                bodyOnly);
     }
 
     private String titled() {

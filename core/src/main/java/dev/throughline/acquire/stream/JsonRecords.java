@@ -75,7 +75,7 @@ final class JsonRecords {
         if (!fault.isEmpty()) {
             line = startLine;
             refuse(start, fault);
-            tape.back(start + 1);
+            tape.behind(start);
             toNextLine();
             return;
         }

@@ -6,12 +6,14 @@ import dev.throughline.acquire.Given;
 import dev.throughline.acquire.Limits;
 import dev.throughline.acquire.Refusal;
 import dev.throughline.acquire.Report;
+import dev.throughline.acquire.Stub;
 import dev.throughline.acquire.Unpacked;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of one input, each read by what it is. */
 final class Parts {
@@ -19,6 +21,7 @@ final class Parts {
     private final Limits limits;
     private final Budget budget;
     private final Consumer<? super Unpacked> out;
+    private @Nullable Refusal last;
 
     Parts(Limits limits, Budget budget, Consumer<? super Unpacked> out) {
         this.limits = limits;
@@ -38,8 +41,16 @@ final class Parts {
         out.accept(Report.of(uri, bytes, Given.NOTHING, envelope));
     }
 
+    void stub(Refusal refusal, Envelope envelope) {
+        out.accept(new Stub(refusal, envelope));
+    }
+
+    /** Hands on a refusal, once where what is damaged stops both a part and what holds it. */
     void refuse(Refusal refusal) {
-        out.accept(refusal);
+        if (!refusal.equals(last)) {
+            last = refusal;
+            out.accept(refusal);
+        }
     }
 
     /** Reads a part to its end; damage is refused here, and the parts beside it are read. */

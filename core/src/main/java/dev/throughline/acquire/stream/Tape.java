@@ -37,6 +37,14 @@ final class Tape extends InputStream {
         at = (int) Math.clamp(offset - base, 0, at);
     }
 
+    /** Goes to behind the byte at an offset, wherever reading has come to. */
+    void behind(long offset) throws IOException {
+        back(offset + 1);
+        if (offset() <= offset) {
+            skip(offset + 1 - offset());
+        }
+    }
+
     /** The next bytes, at most so many, without taking them. */
     byte[] peek(int count) throws IOException {
         while (end - at < count && fill()) {

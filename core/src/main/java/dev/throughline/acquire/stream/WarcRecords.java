@@ -17,6 +17,9 @@ final class WarcRecords {
 
     private static final String RULE = "a WARC file holds whole records";
     private static final int LONGEST_HEADER = 1 << 16;
+    /** The first line of a record: {@code WARC/1.0} or {@code WARC/1.1}. */
+    private static final int LINE = 10;
+
     private static final byte[] START = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
 
     private final String uri;
@@ -52,7 +55,7 @@ final class WarcRecords {
             } catch (IOException | RuntimeException e) {
                 Damage damage = e instanceof Torn torn ? torn.damage : Damage.of(e, "", RULE);
                 refuse("#offset=" + start, start, damage);
-                tape.back(start + 1);
+                tape.behind(start);
                 if (!toNext(tape, true)) {
                     return;
                 }
@@ -81,7 +84,7 @@ final class WarcRecords {
                     plain(inside, name, start);
                 } catch (Torn e) {
                     refuse(name, start, e.damage);
-                    inside.back(at + 1);
+                    inside.behind(at);
                     toNext(inside, false);
                 }
             }
@@ -186,7 +189,7 @@ final class WarcRecords {
         while (!from.atEnd()) {
             byte[] ahead = from.peek(1 << 14);
             for (int i = 0; i < ahead.length; i++) {
-                boolean near = i + START.length > ahead.length && ahead.length == 1 << 14;
+                boolean near = i + LINE > ahead.length && ahead.length == 1 << 14;
                 if (near) {
                     break;
                 }
@@ -195,7 +198,7 @@ final class WarcRecords {
                     return true;
                 }
             }
-            from.skip(Math.max(1, ahead.length == 1 << 14 ? ahead.length - START.length : ahead.length));
+            from.skip(Math.max(1, ahead.length == 1 << 14 ? ahead.length - LINE : ahead.length));
         }
         return false;
     }
@@ -211,7 +214,7 @@ final class WarcRecords {
                     return false;
                 }
             }
-            return i == 0 || bytes[i - 1] == '\n';
+            return i + LINE <= bytes.length && bytes[i + LINE - 2] == '\r' && bytes[i + LINE - 1] == '\n';
         }
         byte[] four = java.util.Arrays.copyOfRange(bytes, i, Math.min(bytes.length, i + 4));
         return GunzipStream.begins(four) || (ZstdFrames.begins(four) && !ZstdFrames.isSkippable(four));

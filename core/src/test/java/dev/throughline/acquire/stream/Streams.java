@@ -4,6 +4,7 @@ import com.github.luben.zstd.Zstd;
 import dev.throughline.acquire.Limits;
 import dev.throughline.acquire.Refusal;
 import dev.throughline.acquire.Report;
+import dev.throughline.acquire.Stub;
 import dev.throughline.acquire.Unpacked;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -137,6 +138,7 @@ final class Streams {
     static String line(Unpacked part) {
         return switch (part) {
             case Refusal refusal -> refusal.message();
+            case Stub stub -> stub.refusal().message();
             case Report report ->
                 report.uri() + " | " + report.envelope().address() + " | "
                         + new String(report.bytes(), 0, Math.min(report.bytes().length, 24), StandardCharsets.UTF_8);
