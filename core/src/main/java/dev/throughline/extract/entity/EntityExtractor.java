@@ -24,6 +24,7 @@ public final class EntityExtractor {
     private final MissedNames missedNames;
     private final NameGrouper grouper;
     private final RoleReader roles;
+    private final CoordinatedSource coordinatedSource;
     private final Pronouns pronouns = new Pronouns();
 
     public EntityExtractor(Lexicon lexicon) {
@@ -32,6 +33,7 @@ public final class EntityExtractor {
         this.missedNames = new MissedNames(lexicon);
         this.grouper = new NameGrouper(new Bodies(lexicon, WordList.of("aliases")));
         this.roles = new RoleReader(lexicon);
+        this.coordinatedSource = new CoordinatedSource(lexicon);
     }
 
     /** The entities in the order of their first mentions. */
@@ -45,6 +47,7 @@ public final class EntityExtractor {
         nominals.nameLater(scene, named);
         Pronouns.firstPersons(scene);
         markSpeakers(scene);
+        coordinatedSource.read(scene);
         List<Referent> kept = scene.referents().stream()
                 .filter(r -> r.isNamed() || r.speaks())
                 .filter(Referent::hasMentions)
@@ -104,7 +107,7 @@ public final class EntityExtractor {
         }
         Optional<Attribution> attribution = scene.speaking(and);
         int start = attribution
-                .map(a -> passage.tokenFrom(a.source().getFirst().start()))
+                .map(a -> CoordinatedSource.start(passage, a.source().getFirst()))
                 .orElseGet(() -> passage.chunkAt(and - 1).map(Chunk::first).orElse(and));
         boolean first = passage.chunkAt(and - 1).filter(c -> c.first() == start).isPresent();
         Optional<Referent> left = scene.referentAt(and - 1);

@@ -64,6 +64,8 @@ final class NestedFragment {
         int last = passage.tokenBefore(content.end()) - 1;
         return last > first
                 && !saying.cue().isEmpty()
+                && !passage.tag(passage.tokenFrom(saying.cue().getFirst().start()))
+                        .equals("VBG")
                 && passage.tag(last).startsWith("NN")
                 && passage.chunkAt(first).filter(c -> c.first() == first).isPresent()
                 && has(passage, saying, OBJECTS);

@@ -246,6 +246,12 @@ public final class NestedReader {
             }
             first = before.get().first();
         }
+        boolean plural = passage.tag(chunk.get().head()).endsWith("S");
+        if (passage.word(first).equals("that")
+                && (plural || passage.token(first).start() == within.start())) {
+            // opens the clause, whatever the tagger says
+            first++;
+        }
         String previous = passage.tag(first - 1);
         if (previous.equals("IN") && !clauseOpener(passage.word(first - 1))) {
             return Optional.empty();
