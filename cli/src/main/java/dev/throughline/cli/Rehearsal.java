@@ -13,12 +13,15 @@ import java.util.List;
 final class Rehearsal {
     private Rehearsal() {}
 
-    /** Takes the folder of reports, an empty folder for the store, and the folder for SQLite's library. */
+    /** Takes the folder of reports, an empty folder for the store, and the folder for the native libraries. */
     public static void main(String[] args) throws IOException {
         String reports = args[0];
         String store = Path.of(args[1], "rehearsal.db").toString();
         NativeLibrary.unpackInto(Path.of(args[2]));
         System.setProperty(NativeLibrary.FOLDER, args[2]);
+        Path encoder = Path.of(args[2], "onnxruntime");
+        System.setProperty(
+                EncoderLibrary.FOLDER, EncoderLibrary.unpackInto(encoder).toString());
         for (List<String> command : List.of(
                 List.of("--help"),
                 List.of("extract", reports),
