@@ -179,7 +179,8 @@ class WatchCommandTest {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(out.readLine()).startsWith("2021-02-05  Pier closes [Strait News ");
             assertThat(out.readLine()).startsWith("2020-02-06  The ferry was late again");
-            process.destroy();
+            // Not process.destroy(), which closes what is to be read.
+            process.toHandle().destroy();
             assertThat(out.readLine()).startsWith("2 reports: 2 new. Kept in ");
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         } finally {

@@ -1,12 +1,13 @@
 package dev.throughline.acquire;
 
 import dev.throughline.acquire.Chain.State;
+import dev.throughline.acquire.DateCandidate.Role;
 import dev.throughline.acquire.Published.Certainty;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,8 @@ final class StreamFacts {
     static Facts with(Facts found, Envelope envelope) {
         boolean streamFirst = envelope.bodyOnly();
         Published own = isAfter(found.published(), envelope.fetched()) ? null : found.published();
-        Published streams = published(envelope);
+        DateClaims claims = claims(envelope);
+        Published streams = published(claims);
         List<String> byline = Byline.tidy(envelope.byline());
         return new Facts(
                 first(envelope.address(), found.address()),
@@ -50,7 +52,7 @@ final class StreamFacts {
                 byline.isEmpty() || (!streamFirst && !found.byline().isEmpty()) ? found.byline() : byline,
                 surer(streamFirst ? streams : own, streamFirst ? own : streams),
                 found.language(),
-                found.imprint());
+                imprint(found.imprint(), claims, streamFirst));
     }
 
     /** The first of two dates, unless it is only inferred and the other is stated. */
@@ -61,26 +63,43 @@ final class StreamFacts {
         return one.certainty() == Certainty.INFERRED && other.certainty() == Certainty.STATED ? other : one;
     }
 
-    private static @Nullable Published published(Envelope envelope) {
-        return date(envelope.published(), envelope, Certainty.STATED)
-                .or(() -> date(envelope.modified(), envelope, Certainty.INFERRED))
-                .orElse(null);
+    /** The days that the stream gives. */
+    private static DateClaims claims(Envelope envelope) {
+        DateClaims claims = new DateClaims(true, "", envelope.fetched());
+        claim(claims, envelope.published(), Role.PUBLISHED, envelope.origin());
+        claim(claims, envelope.modified(), Role.MODIFIED, envelope.origin());
+        return claims;
     }
 
-    private static Optional<Published> date(@Nullable String written, Envelope envelope, Certainty certainty) {
-        if (written == null) {
-            return Optional.empty();
+    private static void claim(DateClaims claims, @Nullable String written, Role role, String origin) {
+        String s = written == null ? "" : written.strip();
+        if (SECONDS.matcher(s).matches()) {
+            Instant instant = Instant.ofEpochSecond(Long.parseLong(s.substring(0, 10)));
+            WrittenDate.first(instant.atOffset(ZoneOffset.UTC).toLocalDate().toString(), true)
+                    .ifPresent(day -> claims.add(day, s, role, origin));
+        } else if (!s.isEmpty()) {
+            claims.add(s, role, origin);
         }
-        String s = written.strip();
-        String day = SECONDS.matcher(s).matches()
-                ? Instant.ofEpochSecond(Long.parseLong(s.substring(0, 10)))
-                        .atOffset(ZoneOffset.UTC)
-                        .toLocalDate()
-                        .toString()
-                : s;
-        return WrittenDate.first(day.length() > 200 ? day.substring(0, 200) : day, true)
-                .map(d -> new Published(PartialDate.of(d.date()), certainty, envelope.origin(), null, s))
-                .filter(p -> !isAfter(p, envelope.fetched()));
+    }
+
+    private static @Nullable Published published(DateClaims claims) {
+        DateCandidate published = claims.first(Role.PUBLISHED);
+        DateCandidate day = published == null ? claims.first(Role.MODIFIED) : published;
+        return day == null
+                ? null
+                : new Published(
+                        day.date(),
+                        published == null ? Certainty.INFERRED : Certainty.STATED,
+                        day.origin(),
+                        null,
+                        day.found());
+    }
+
+    /** What the report says of its publishing, and the days that the stream gives in the place that is theirs. */
+    private static Imprint imprint(Imprint found, DateClaims claims, boolean streamFirst) {
+        List<DateCandidate> dates = new ArrayList<>(found.dates());
+        dates.addAll(streamFirst ? 0 : dates.size(), claims.all());
+        return new Imprint(found.section(), dates);
     }
 
     /** Whether a report would have been published after it was fetched; a day is left for the clocks of two zones. */

@@ -16,7 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.throughline.acquire.Acquirer;
 import dev.throughline.acquire.Acquisition;
 import dev.throughline.acquire.Article;
+import dev.throughline.acquire.DateCandidate;
 import dev.throughline.acquire.Limits;
+import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.Provenance;
 import dev.throughline.acquire.Refusal;
 import dev.throughline.acquire.Report;
@@ -206,6 +208,14 @@ class UnpackerTest {
             assertThat(p.origin()).isEqualTo("json");
             assertThat(p.found()).isEqualTo("2031-02-07 08:00:00");
         });
+        assertThat(article.imprint().dates())
+                .containsExactly(new DateCandidate(
+                        new PartialDate("2031-02-07"),
+                        null,
+                        DateCandidate.Role.PUBLISHED,
+                        "json",
+                        "2031-02-07 08:00:00",
+                        null));
     }
 
     @Test
