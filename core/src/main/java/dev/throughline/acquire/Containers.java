@@ -17,7 +17,6 @@ final class Containers {
         int prose;
         int characters;
         int linked;
-        double score;
         int first = Integer.MAX_VALUE;
         int last;
 

@@ -12,7 +12,7 @@ final class Page {
         int tags = 0;
         for (int at = text.indexOf('<'); at >= 0 && at + 1 < text.length(); at = text.indexOf('<', at + 1)) {
             char next = text.charAt(at + 1);
-            tags += next == '/' || (next | 0x20) >= 'a' && (next | 0x20) <= 'z' ? 1 : 0;
+            tags += next == '/' || ((next | 0x20) >= 'a' && (next | 0x20) <= 'z') ? 1 : 0;
         }
         return tags;
     }

@@ -20,7 +20,7 @@ final class Tape extends InputStream {
     /** @param most how many bytes are kept for going back */
     Tape(InputStream in, long most) {
         this.in = in;
-        this.most = (int) Math.clamp(most, BLOCK, 1 << 30);
+        this.most = Math.clamp(most, BLOCK, 1 << 30);
     }
 
     long offset() {
@@ -34,7 +34,7 @@ final class Tape extends InputStream {
 
     /** Goes back to an offset, or as far as bytes are kept. */
     void back(long offset) {
-        at = (int) Math.clamp(offset - base, 0, at);
+        at = Math.clamp(offset - base, 0, at);
     }
 
     /** Goes to behind the byte at an offset, wherever reading has come to. */
