@@ -62,8 +62,7 @@ public final class WarcReading {
         }
         String[] names = {"files, unpacked", "archive, unpacked", "files, articles found", "archive, articles found"};
         for (int kind = 0; kind < 4; kind++) {
-            System.out.printf(
-                    Locale.ROOT, "%-24s %8.1f pages/s%n", names[kind], files.size() / median(seconds[kind]));
+            System.out.printf(Locale.ROOT, "%-24s %8.1f pages/s%n", names[kind], files.size() / median(seconds[kind]));
         }
         System.out.printf(
                 Locale.ROOT,
@@ -108,7 +107,8 @@ public final class WarcReading {
         ByteArrayOutputStream record = new ByteArrayOutputStream();
         record.write(ascii("WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://pages.example/" + name
                 + "\r\nWARC-Date: 2026-01-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>"
-                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.size() + "\r\n\r\n"));
+                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.size()
+                + "\r\n\r\n"));
         http.writeTo(record);
         record.write(ascii("\r\n\r\n"));
         return record.toByteArray();

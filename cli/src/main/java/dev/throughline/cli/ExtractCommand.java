@@ -42,7 +42,8 @@ final class ExtractCommand implements Callable<Integer> {
         List<Input> inputs = options.inputs(List.of());
         Metadata metadata = options.metadata();
         try (Throughline throughline = Throughline.open(options.limits())) {
-            Intake intake = new Intake(throughline.unpacker(), throughline.acquirer(), throughline::read, metadata, console.in());
+            Intake intake = new Intake(
+                    throughline.unpacker(), throughline.acquirer(), throughline::read, metadata, console.in());
             Tally tally = new Tally(console);
             try (Progress progress = new Progress(console, "reading", 0)) {
                 InOrder.map(intake.parts(inputs, progress), intake::read, outcome -> {

@@ -75,7 +75,8 @@ final class InputList {
             return false;
         }
         String page = name.substring(0, name.length() - "_files".length());
-        return Stream.of(".html", ".htm", ".xhtml").anyMatch(end -> Files.isRegularFile(folder.resolveSibling(page + end)));
+        return Stream.of(".html", ".htm", ".xhtml")
+                .anyMatch(end -> Files.isRegularFile(folder.resolveSibling(page + end)));
     }
 
     private static String name(Path path) {

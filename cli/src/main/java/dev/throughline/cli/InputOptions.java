@@ -16,7 +16,8 @@ final class InputOptions {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files and folders of reports: pages, texts, feeds, web archives (WARC), saved pages (MHTML, SingleFile), JSON of"
+            description =
+                    "Files and folders of reports: pages, texts, feeds, web archives (WARC), saved pages (MHTML, SingleFile), JSON of"
                             + " other programs, zip and tar of any, packed with gzip or zstd; - is standard input.")
     private List<String> paths = List.of();
 

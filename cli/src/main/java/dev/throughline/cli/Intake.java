@@ -68,7 +68,8 @@ final class Intake {
     private void unpack(Input input, Consumer<Unpacked> parts) {
         try (InputStream in = input.path() == null ? standardInput : Files.newInputStream(input.path())) {
             if (input.path() != null && Files.isDirectory(input.path())) {
-                parts.accept(refusal(input.uri(), "a folder can be listed", "one that cannot", "Check its permissions."));
+                parts.accept(
+                        refusal(input.uri(), "a folder can be listed", "one that cannot", "Check its permissions."));
                 return;
             }
             unpacker.unpack(input.uri(), in, part -> parts.accept(said(part, input)));

@@ -47,7 +47,8 @@ final class ReadCommand implements Callable<Integer> {
         Metadata metadata = options.metadata();
         try (Throughline throughline = Throughline.open(options.limits());
                 Store kept = store.open()) {
-            Intake intake = new Intake(throughline.unpacker(), throughline.acquirer(), throughline::read, metadata, console.in());
+            Intake intake = new Intake(
+                    throughline.unpacker(), throughline.acquirer(), throughline::read, metadata, console.in());
             Tally tally = new Tally(console);
             Changes changes = new Changes();
             Teller story;

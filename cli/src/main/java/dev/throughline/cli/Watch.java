@@ -39,13 +39,7 @@ final class Watch {
     private final Changes changes = new Changes();
     private int refused;
 
-    Watch(
-            Console console,
-            Throughline throughline,
-            Store store,
-            Fetcher fetcher,
-            InstantSource clock,
-            Stop stop) {
+    Watch(Console console, Throughline throughline, Store store, Fetcher fetcher, InstantSource clock, Stop stop) {
         this.console = console;
         this.throughline = throughline;
         this.store = store;
@@ -141,8 +135,8 @@ final class Watch {
     }
 
     private void keep(Report found, Fetched.Document document, Envelope said) {
-        Report report = Report.of(
-                found.uri(), found.bytes(), Given.NOTHING, envelope(found.envelope(), document, said));
+        Report report =
+                Report.of(found.uri(), found.bytes(), Given.NOTHING, envelope(found.envelope(), document, said));
         try {
             switch (throughline.acquire(report)) {
                 case Refusal refusal -> refuse(refusal);
@@ -188,7 +182,9 @@ final class Watch {
 
     private static @org.jspecify.annotations.Nullable String charset(String mediaType) {
         int at = mediaType.toLowerCase(java.util.Locale.ROOT).indexOf("charset=");
-        return at < 0 ? null : mediaType.substring(at + 8).replaceAll("[\"']|;.*", "").strip();
+        return at < 0
+                ? null
+                : mediaType.substring(at + 8).replaceAll("[\"']|;.*", "").strip();
     }
 
     private static String line(Article article) {

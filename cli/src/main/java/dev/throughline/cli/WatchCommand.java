@@ -54,7 +54,8 @@ final class WatchCommand implements Callable<Integer> {
     @Option(
             names = "--pace",
             paramLabel = "SECONDS",
-            description = "How long a host is left alone between two requests, unless it asks for longer (${DEFAULT-VALUE}).",
+            description =
+                    "How long a host is left alone between two requests, unless it asks for longer (${DEFAULT-VALUE}).",
             defaultValue = "5")
     private int pace;
 
@@ -87,8 +88,7 @@ final class WatchCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         try (Throughline throughline = Throughline.open(limits);
                 Store kept = store.open();
-                Fetcher fetcher =
-                        new Fetcher(privateAllowed, Duration.ofSeconds(pace), limits.bytes(), clock, stop)) {
+                Fetcher fetcher = new Fetcher(privateAllowed, Duration.ofSeconds(pace), limits.bytes(), clock, stop)) {
             Watch watch = new Watch(console, throughline, kept, fetcher, clock, stop);
             boolean refused = false;
             while (!stop.isWished()) {

@@ -24,10 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Against a server of its own on this machine; nothing else is asked. */
 class WatchCommandTest {
 
-    private static final String PIER = "The old pier at Lindholm will be closed from Monday, the harbour master Ida Holm said on"
-            + " Friday.</p><p>Divers found that eleven of its forty piles have lost more than half of their wood.</p><p>\"Nobody should be"
-            + " on it in a storm,\" she said.</p><p>The council will decide in March whether to mend it or to build a new one of"
-            + " steel, which would cost about four million crowns and take two summers.";
+    private static final String PIER =
+            "The old pier at Lindholm will be closed from Monday, the harbour master Ida Holm said on"
+                    + " Friday.</p><p>Divers found that eleven of its forty piles have lost more than half of their wood.</p><p>\"Nobody should be"
+                    + " on it in a storm,\" she said.</p><p>The council will decide in March whether to mend it or to build a new one of"
+                    + " steel, which would cost about four million crowns and take two summers.";
 
     @TempDir
     private Path folder;
@@ -45,8 +46,10 @@ class WatchCommandTest {
         server.start();
         pages.put(
                 "/feed.xml",
-                "<rss version=\"2.0\"><channel><title>Strait News</title><item><title>Pier closes</title><link>" + at("/item")
-                        + "</link><pubDate>Fri, 05 Feb 2021 18:00:00 +0100</pubDate><content:encoded><![CDATA[<p>" + PIER
+                "<rss version=\"2.0\"><channel><title>Strait News</title><item><title>Pier closes</title><link>"
+                        + at("/item")
+                        + "</link><pubDate>Fri, 05 Feb 2021 18:00:00 +0100</pubDate><content:encoded><![CDATA[<p>"
+                        + PIER
                         + "</p>]]></content:encoded></item><item><title>Ferry late</title><link>" + at("/ferry")
                         + "</link><pubDate>Thu, 06 Feb 2020 18:00:00 +0100</pubDate><description>The ferry was late.</description></item>"
                         + "</channel></rss>");
@@ -88,7 +91,18 @@ class WatchCommandTest {
     private TestRun watch(String... more) {
         String[] args = new String[more.length + 6];
         System.arraycopy(
-                new String[] {"watch", "--once", "--pace", "0", "--store", folder.resolve("story.db").toString()}, 0, args, 0, 6);
+                new String[] {
+                    "watch",
+                    "--once",
+                    "--pace",
+                    "0",
+                    "--store",
+                    folder.resolve("story.db").toString()
+                },
+                0,
+                args,
+                0,
+                6);
         System.arraycopy(more, 0, args, 6, more.length);
         return TestRun.of(args);
     }
@@ -134,7 +148,9 @@ class WatchCommandTest {
         headers.put("/round", new String[] {"Location", "/round"});
         TestRun run = watch("--allow-private", at("/moved"), at("/round"));
         assertThat(run.err())
-                .contains("got file, by a redirect to file:///etc/hostname.", "at most 5 redirects lead to a page; got more.");
+                .contains(
+                        "got file, by a redirect to file:///etc/hostname.",
+                        "at most 5 redirects lead to a page; got more.");
     }
 
     @Test
@@ -144,7 +160,8 @@ class WatchCommandTest {
         headers.put("/busy", new String[] {"Retry-After", "7200"});
         TestRun run = watch("--allow-private", at("/feed.xml"), at("/busy"), at("/feed.xml"));
         assertThat(run.err())
-                .contains("the host's robots.txt allows it; got a rule against it. Save the page yourself, and read the file.")
+                .contains(
+                        "the host's robots.txt allows it; got a rule against it. Save the page yourself, and read the file.")
                 .contains("got the answer 503, and the wish to be asked again in 7200 s. It is asked again then.")
                 .contains("a server may be asked; got its wish to be left alone for ");
         assertThat(asked).containsExactly("/robots.txt", "/feed.xml", "/busy");
@@ -186,7 +203,8 @@ class WatchCommandTest {
         } finally {
             process.destroyForcibly();
         }
-        assertThat(TestRun.of("verify", "--store", folder.resolve("story.db").toString()).out())
+        assertThat(TestRun.of("verify", "--store", folder.resolve("story.db").toString())
+                        .out())
                 .contains("every one stands in its report.");
     }
 }

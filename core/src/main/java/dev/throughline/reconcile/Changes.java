@@ -101,7 +101,7 @@ final class Changes {
                 }
                 far[most + 1 + k] = x;
                 if (x >= n && x - k >= m) {
-                    return trace;
+                    return List.copyOf(trace);
                 }
             }
         }

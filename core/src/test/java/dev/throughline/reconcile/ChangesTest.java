@@ -22,9 +22,10 @@ class ChangesTest {
 
     @Test
     void tellsWhatWasReplacedAddedAndTakenOut() {
-        assertThat(changes(
-                        "Ten people were on the ferry when it ran aground, the harbour office said. Nobody was hurt.",
-                        "Twelve people were on the ferry when it ran aground, the harbour office said on Monday. Nobody was hurt."))
+        assertThat(
+                        changes(
+                                "Ten people were on the ferry when it ran aground, the harbour office said. Nobody was hurt.",
+                                "Twelve people were on the ferry when it ran aground, the harbour office said on Monday. Nobody was hurt."))
                 .containsExactly("Ten > Twelve", "said. > said on Monday.");
         assertThat(changes("The pier is closed. It is old and worn.", "The pier is closed."))
                 .containsExactly("It is old and worn. > ");

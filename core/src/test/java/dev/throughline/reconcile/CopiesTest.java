@@ -28,7 +28,8 @@ class CopiesTest {
                                 .outlet("Strait News")
                                 .published("2031-02-03")
                                 .build()));
-        assertThat(story.copies()).containsExactly(new Copy(id("late"), id("early"), Copy.Kind.IDENTICAL, 1, List.of()));
+        assertThat(story.copies())
+                .containsExactly(new Copy(id("late"), id("early"), Copy.Kind.IDENTICAL, 1, List.of()));
     }
 
     @Test
@@ -43,8 +44,8 @@ class CopiesTest {
             assertThat(c).isEqualTo(new Copy(id("part"), id("whole"), Copy.Kind.ABRIDGED, 1, c.changes()));
             assertThat(c.changes()).singleElement().satisfies(change -> {
                 assertThat(change.after()).isNull();
-                assertThat(change.before()).satisfies(gone -> assertThat(gone.text())
-                        .isEqualTo(FERRY[2] + " " + FERRY[3]));
+                assertThat(change.before())
+                        .satisfies(gone -> assertThat(gone.text()).isEqualTo(FERRY[2] + " " + FERRY[3]));
             });
         });
     }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param modified when the server says it was changed
  * @param visited when, in ISO 8601
  */
-public record Visit(String address, @Nullable String etag, @Nullable String modified, String visited) {}
+public record Visit(
+        String address, @Nullable String etag, @Nullable String modified, String visited) {}

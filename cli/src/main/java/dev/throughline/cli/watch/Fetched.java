@@ -17,8 +17,11 @@ public sealed interface Fetched {
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Document(
-            URI address, byte[] bytes, String mediaType, @Nullable String etag, @Nullable String modified)
-            implements Fetched {}
+            URI address,
+            byte[] bytes,
+            String mediaType,
+            @Nullable String etag,
+            @Nullable String modified) implements Fetched {}
 
     /** The same as last time. */
     record Unchanged() implements Fetched {}

@@ -4,7 +4,6 @@ import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import dev.throughline.acquire.Refusal;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -102,13 +101,18 @@ public final class Fetcher implements AutoCloseable {
                                 address,
                                 "",
                                 "a server gives what it is asked for",
-                                "the answer " + status + ", and the wish to be asked again in " + after.toSeconds() + " s",
+                                "the answer " + status + ", and the wish to be asked again in " + after.toSeconds()
+                                        + " s",
                                 "It is asked again then."));
             }
             boolean moved = status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
             if (!moved || location.isEmpty()) {
                 return refused(
-                        address, "a server gives what it is asked for", "the answer " + status, "Check it.", status < 500);
+                        address,
+                        "a server gives what it is asked for",
+                        "the answer " + status,
+                        "Check it.",
+                        status < 500);
             }
             try {
                 at = at.resolve(location);
@@ -126,7 +130,9 @@ public final class Fetcher implements AutoCloseable {
             boolean inside = fault.startsWith("the private");
             return refused(
                     address,
-                    inside ? "an address lies outside one's own network" : "an address is http or https, of a known host",
+                    inside
+                            ? "an address lies outside one's own network"
+                            : "an address is http or https, of a known host",
                     fault + (at.toString().equals(address) ? "" : ", by a redirect to " + at),
                     inside ? "Give --allow-private if it is meant." : "Check it.",
                     !fault.contains("not known"));
@@ -172,8 +178,9 @@ public final class Fetcher implements AutoCloseable {
                 found = parser.parseContent(file.toString(), response.body(), "text/plain", List.of(AGENT));
                 break;
             }
-            String location =
-                    response == null ? "" : response.headers().firstValue("Location").orElse("");
+            String location = response == null
+                    ? ""
+                    : response.headers().firstValue("Location").orElse("");
             if (status >= 300 && status < 400 && !location.isEmpty()) {
                 try {
                     file = file.resolve(location);
@@ -232,7 +239,8 @@ public final class Fetcher implements AutoCloseable {
         try {
             Duration until = Duration.between(
                     clock.instant(),
-                    ZonedDateTime.parse(after, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+                    ZonedDateTime.parse(after, DateTimeFormatter.RFC_1123_DATE_TIME)
+                            .toInstant());
             return until.isNegative() ? Duration.ZERO : until;
         } catch (DateTimeException e) {
             return UNSAID;

@@ -36,8 +36,7 @@ final class Pace {
 
     /** How long the host must still be left alone. */
     Duration left(URI address) {
-        Duration left = Duration.between(
-                clock.instant(), next.getOrDefault(address.getAuthority(), clock.instant()));
+        Duration left = Duration.between(clock.instant(), next.getOrDefault(address.getAuthority(), clock.instant()));
         return left.isNegative() ? Duration.ZERO : left;
     }
 

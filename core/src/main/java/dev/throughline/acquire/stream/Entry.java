@@ -51,7 +51,8 @@ final class Entry {
         int folder = name.toLowerCase(Locale.ROOT).lastIndexOf(FOLDER);
         if (folder > 0
                 && (pages.contains(name.substring(0, folder))
-                        || FRAME.matcher(name.substring(name.lastIndexOf('/') + 1)).matches())) {
+                        || FRAME.matcher(name.substring(name.lastIndexOf('/') + 1))
+                                .matches())) {
             return false;
         }
         Matcher page = PAGE.matcher(name);

@@ -94,7 +94,8 @@ final class Feed {
                     }
                 }
                 case "guid", "id" -> {
-                    boolean is = !e.attr("isPermaLink").equals("false") && SavedPage.isAddress(e.text().strip());
+                    boolean is = !e.attr("isPermaLink").equals("false")
+                            && SavedPage.isAddress(e.text().strip());
                     permanent = is ? e.text().strip() : permanent;
                 }
                 default -> {}

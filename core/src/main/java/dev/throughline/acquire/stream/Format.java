@@ -71,12 +71,16 @@ enum Format {
 
     /** The head as characters; only what tells UTF-16 from the rest is looked at. */
     private static String text(byte[] head) {
-        boolean little = head.length > 3 && (head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe
-                || head.length > 3 && head[0] != 0 && head[1] == 0 && head[2] != 0 && head[3] == 0;
-        boolean big = head.length > 3 && (head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff
-                || head.length > 3 && head[0] == 0 && head[1] != 0 && head[2] == 0 && head[3] != 0;
+        boolean marked = head.length > 3
+                && (head[0] & 0xff) + (head[1] & 0xff) == 0x1fd
+                && Math.min(head[0] & 0xff, head[1] & 0xff) == 0xfe;
+        boolean little = marked
+                ? (head[0] & 0xff) == 0xff
+                : head.length > 3 && head[0] != 0 && head[1] == 0 && head[2] != 0 && head[3] == 0;
+        boolean big = marked
+                ? (head[0] & 0xff) == 0xfe
+                : head.length > 3 && head[0] == 0 && head[1] != 0 && head[2] == 0 && head[3] != 0;
         return new String(
-                head,
-                little ? StandardCharsets.UTF_16LE : big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8);
+                head, little ? StandardCharsets.UTF_16LE : big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8);
     }
 }

@@ -88,7 +88,7 @@ final class GunzipStream extends InputStream {
         exactly(fixed);
         int flags = fixed[3];
         if ((flags & 4) != 0) {
-            exactly(new byte[byteValue() | byteValue() << 8]);
+            exactly(new byte[byteValue() | (byteValue() << 8)]);
         }
         for (int text = flags & 0x18; text != 0; text &= text - 1) {
             while (byteValue() != 0) {
@@ -121,7 +121,7 @@ final class GunzipStream extends InputStream {
         exactly(trailer);
         long sum = 0;
         for (int i = 3; i >= 0; i--) {
-            sum = sum << 8 | trailer[i] & 0xff;
+            sum = (sum << 8) | (trailer[i] & 0xff);
         }
         if (sum != crc.getValue()) {
             throw broken("one whose checksum is another");

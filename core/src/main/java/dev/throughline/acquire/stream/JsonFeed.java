@@ -47,7 +47,8 @@ final class JsonFeed {
 
     private static List<String> authors(Map<?, ?> of) {
         Object authors = LenientJson.member(of, "authors");
-        return LenientJson.list(LenientJson.list(authors).isEmpty() ? LenientJson.member(of, "author") : authors).stream()
+        return LenientJson.list(LenientJson.list(authors).isEmpty() ? LenientJson.member(of, "author") : authors)
+                .stream()
                 .map(a -> named(a))
                 .filter(a -> !a.isEmpty())
                 .toList();

@@ -44,7 +44,7 @@ final class JsonRecords {
             } else if (b == '\n') {
                 line++;
                 tape.skip(1);
-            } else if (b <= ' ' && b >= 0 || b == ',' || b == '[' || b == ']' || b == 0x1e) {
+            } else if ((b <= ' ' && b >= 0) || b == ',' || b == '[' || b == ']' || b == 0x1e) {
                 tape.skip(1);
             } else {
                 refuse(tape.offset(), "something else");
@@ -143,7 +143,7 @@ final class JsonRecords {
                 }
             }
         }
-        return inside.stream().anyMatch(NewsRecord::isArticle) ? inside : List.of();
+        return inside.stream().anyMatch(NewsRecord::isArticle) ? inside : new ArrayList<>();
     }
 
     private void toNextLine() throws IOException {

@@ -72,8 +72,7 @@ final class JsonText {
     /** A number, true, false, null, and what Python calls them. */
     private boolean word() {
         int from = at;
-        while (at < bytes.length
-                && (Character.isLetterOrDigit(bytes[at]) || "+-.".indexOf(bytes[at]) >= 0)) {
+        while (at < bytes.length && (Character.isLetterOrDigit(bytes[at]) || "+-.".indexOf(bytes[at]) >= 0)) {
             at++;
         }
         return at > from;

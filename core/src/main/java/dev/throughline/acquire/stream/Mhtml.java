@@ -48,13 +48,13 @@ final class Mhtml {
                 if (end < 0) {
                     throw new Damage("offset " + bytes.length, RULE, "the end of the file within it", Damage.CUT);
                 }
-                byte[] page = decoded(
-                        text.substring(start, end), part.getOrDefault("content-transfer-encoding", ""), start);
+                byte[] page =
+                        decoded(text.substring(start, end), part.getOrDefault("content-transfer-encoding", ""), start);
                 if (page.length > parts.limits().bytes()) {
                     parts.whole(new Tape(new java.io.ByteArrayInputStream(page), page.length));
                 }
-                String address = part.getOrDefault(
-                        "content-location", message.getOrDefault("snapshot-content-location", ""));
+                String address =
+                        part.getOrDefault("content-location", message.getOrDefault("snapshot-content-location", ""));
                 parts.report(
                         uri,
                         page,
@@ -119,7 +119,7 @@ final class Mhtml {
             } else if (i + 2 < body.length()
                     && Character.digit(body.charAt(i + 1), 16) >= 0
                     && Character.digit(body.charAt(i + 2), 16) >= 0) {
-                out.write(Character.digit(body.charAt(i + 1), 16) << 4 | Character.digit(body.charAt(i + 2), 16));
+                out.write(16 * Character.digit(body.charAt(i + 1), 16) + Character.digit(body.charAt(i + 2), 16));
                 i += 2;
             } else {
                 out.write(c);

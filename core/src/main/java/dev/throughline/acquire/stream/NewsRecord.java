@@ -51,7 +51,14 @@ final class NewsRecord {
     private static final List<String> MODIFIED =
             List.of("date_modify", "date_modified", "dateModified", "modified", "updated", "updated_at");
     private static final List<String> FETCHED = List.of(
-            "date_download", "indexed_date", "collect_date", "filedate", "retrieved", "fetched", "crawl_date", "crawled");
+            "date_download",
+            "indexed_date",
+            "collect_date",
+            "filedate",
+            "retrieved",
+            "fetched",
+            "crawl_date",
+            "crawled");
     private static final List<String> ADDRESS =
             List.of("url", "canonical_url", "link", "requested_url", "responded_url", "address", "uri", "source");
     private static final List<String> OUTLET = List.of(
@@ -176,7 +183,7 @@ final class NewsRecord {
                 }
             }
             if (!names.isEmpty()) {
-                return names;
+                return List.copyOf(names);
             }
         }
         return List.of();

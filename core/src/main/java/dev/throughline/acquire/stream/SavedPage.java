@@ -3,8 +3,8 @@ package dev.throughline.acquire.stream;
 import dev.throughline.acquire.Envelope;
 import dev.throughline.acquire.PartialDate;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -18,8 +18,8 @@ final class SavedPage {
 
     private static final int WITHIN = 4096;
     private static final Pattern BROWSER = Pattern.compile("<!-- saved from url=\\(\\d{4}\\)(\\S{1,2000}) -->");
-    private static final Pattern SINGLE_FILE =
-            Pattern.compile("Page saved with SingleFile\\s+url:\\s*(\\S{1,2000})(?:\\s+saved date:\\s*([^\\r\\n]{10,80}))?");
+    private static final Pattern SINGLE_FILE = Pattern.compile(
+            "Page saved with SingleFile\\s+url:\\s*(\\S{1,2000})(?:\\s+saved date:\\s*([^\\r\\n]{10,80}))?");
     private static final Pattern DAY = Pattern.compile("\\w{3} (\\w{3} \\d\\d \\d{4})");
 
     private SavedPage() {}
@@ -45,8 +45,8 @@ final class SavedPage {
         Matcher m = DAY.matcher(written == null ? "" : written);
         try {
             return m.find()
-                    ? PartialDate.of(LocalDate.parse(
-                            m.group(1), DateTimeFormatter.ofPattern("MMM dd yyyy", Locale.ENGLISH)))
+                    ? PartialDate.of(
+                            LocalDate.parse(m.group(1), DateTimeFormatter.ofPattern("MMM dd yyyy", Locale.ENGLISH)))
                     : null;
         } catch (DateTimeException e) {
             return null;

@@ -105,7 +105,7 @@ final class TarEntries {
         long value = 0;
         if (header[from] < 0) {
             for (int i = from + length - 8; i < from + length; i++) {
-                value = value << 8 | header[i] & 0xff;
+                value = (value << 8) | (header[i] & 0xff);
             }
         } else {
             String digits = string(header, from, length).strip();

@@ -54,7 +54,8 @@ final class WarcCapture {
                         "one that its crawler cut off",
                         "Fetch the page again, from " + capture.target() + ".");
             }
-            byte[] bytes = parts.whole(new Tape(parts.budget().unpacked(body, block.length), parts.limits().bytes() + 1));
+            byte[] bytes = parts.whole(new Tape(
+                    parts.budget().unpacked(body, block.length), parts.limits().bytes() + 1));
             PartialDate fetched =
                     PartialDate.of(capture.date().atOffset(ZoneOffset.UTC).toLocalDate());
             parts.report(uri, bytes, Envelope.captured(ORIGIN, capture.target(), fetched, charset(type)));

@@ -129,11 +129,14 @@ final class WarcRecords {
             throw new Torn("something else where its length says it ends");
         }
         if (taken && large) {
-            refuse(name, offset, new Damage(
-                    "",
-                    "a report has at most " + parts.limits().bytes() + " bytes",
-                    "a record of " + length,
-                    "Leave it out, or raise the limit on a report's size."));
+            refuse(
+                    name,
+                    offset,
+                    new Damage(
+                            "",
+                            "a report has at most " + parts.limits().bytes() + " bytes",
+                            "a record of " + length,
+                            "Leave it out, or raise the limit on a report's size."));
         } else if (taken) {
             capture(name, offset, header, block);
         }

@@ -21,8 +21,7 @@ final class ZipEntries {
         try {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String written = entry.getName();
-                String name = Entry.name(
-                        written.chars().allMatch(c -> c < 256) ? Entry.decoded(written) : written);
+                String name = Entry.name(written.chars().allMatch(c -> c < 256) ? Entry.decoded(written) : written);
                 inside = "!/" + name;
                 InputStream contents = parts.budget().unpacked(zip);
                 if (entries.isLookedAt(name)) {
@@ -49,7 +48,7 @@ final class ZipEntries {
         tape.back(0);
         int last = 0;
         for (int b = tape.read(); b >= 0; b = tape.read()) {
-            last = last << 8 | b;
+            last = (last << 8) | b;
             if (last == 0x504B0506) {
                 return true;
             }

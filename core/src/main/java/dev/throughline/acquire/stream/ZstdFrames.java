@@ -86,7 +86,8 @@ final class ZstdFrames {
             }
             bytes(type == 1 ? 1 : (int) (block >> 3));
             if (tape.offset() - from > most) {
-                throw new Damage("", "a frame of a web archive has at most " + most + " bytes", "more", "Leave it out.");
+                throw new Damage(
+                        "", "a frame of a web archive has at most " + most + " bytes", "more", "Leave it out.");
             }
         }
         bytes((flags & 4) != 0 ? 4 : 0);
@@ -106,7 +107,7 @@ final class ZstdFrames {
     private static long little(byte[] bytes, int from, int count) {
         long value = 0;
         for (int i = count - 1; i >= 0; i--) {
-            value = value << 8 | bytes[from + i] & 0xff;
+            value = (value << 8) | (bytes[from + i] & 0xff);
         }
         return count == 4 ? (int) value : value;
     }

@@ -18,6 +18,7 @@ import dev.throughline.acquire.Stub;
 import dev.throughline.acquire.Unpacked;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -40,10 +41,12 @@ class StreamFuzzTest {
     private static Map<String, byte[]> whole() {
         byte[] page = bytes(page(PIER));
         byte[] one = response("https://strait.example/1", "text/html", page);
-        byte[] two = response("https://strait.example/2", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", 200, gzip(page));
-        String record = "{\"title\": \"Pier\", \"url\": \"https://s.example/p\", \"text\": \"" + PIER.replace("\"", "\\\"") + "\"}";
-        String item = "<item><title>Pier</title><link>https://s.example/p</link><description><![CDATA[<p>" + PIER + PIER + PIER
-                + "</p>]]></description></item>";
+        byte[] two = response(
+                "https://strait.example/2", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", 200, gzip(page));
+        String record = "{\"title\": \"Pier\", \"url\": \"https://s.example/p\", \"text\": \""
+                + PIER.replace("\"", "\\\"") + "\"}";
+        String item = "<item><title>Pier</title><link>https://s.example/p</link><description><![CDATA[<p>" + PIER + PIER
+                + PIER + "</p>]]></description></item>";
         Map<String, byte[]> formats = new LinkedHashMap<>();
         formats.put("text", bytes(PIER));
         formats.put("page", page);
@@ -61,9 +64,10 @@ class StreamFuzzTest {
         formats.put("rss", bytes("<rss><channel><title>Strait</title>" + item + item + "</channel></rss>"));
         formats.put(
                 "mhtml",
-                bytes("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"xx\"\r\n\r\n--xx\r\nContent-Type:"
-                        + " text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-                        + java.util.Base64.getMimeEncoder().encodeToString(page) + "\r\n--xx--\r\n"));
+                bytes(
+                        "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"xx\"\r\n\r\n--xx\r\nContent-Type:"
+                                + " text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                                + java.util.Base64.getMimeEncoder().encodeToString(page) + "\r\n--xx--\r\n"));
         return formats;
     }
 
@@ -105,12 +109,24 @@ class StreamFuzzTest {
                 case 0 -> bytes[at] = (byte) random.nextInt(256);
                 case 1 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
                 case 2 -> bytes = Arrays.copyOf(bytes, at);
-                case 3 -> bytes = join(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, Math.min(bytes.length, at + 1 + random.nextInt(40)), bytes.length));
-                case 4 -> bytes = join(Arrays.copyOf(bytes, at), new byte[random.nextInt(600)], Arrays.copyOfRange(bytes, at, bytes.length));
-                case 5 -> Arrays.fill(bytes, at, Math.min(bytes.length, at + random.nextInt(64)), (byte) (random.nextBoolean() ? '9' : 0xff));
+                case 3 ->
+                    bytes = join(
+                            Arrays.copyOf(bytes, at),
+                            Arrays.copyOfRange(
+                                    bytes, Math.min(bytes.length, at + 1 + random.nextInt(40)), bytes.length));
+                case 4 ->
+                    bytes = join(
+                            Arrays.copyOf(bytes, at),
+                            new byte[random.nextInt(600)],
+                            Arrays.copyOfRange(bytes, at, bytes.length));
+                case 5 ->
+                    Arrays.fill(bytes, at, Math.min(bytes.length, at + random.nextInt(64)), (byte)
+                            (random.nextBoolean() ? '9' : 0xff));
                 default -> {
                     byte[] other = others.get(random.nextInt(others.size())).getValue();
-                    bytes = join(Arrays.copyOf(bytes, at), Arrays.copyOfRange(other, random.nextInt(other.length), other.length));
+                    bytes = join(
+                            Arrays.copyOf(bytes, at),
+                            Arrays.copyOfRange(other, random.nextInt(other.length), other.length));
                 }
             }
         }
@@ -127,11 +143,16 @@ class StreamFuzzTest {
         return parts;
     }
 
+    /** The processor's time, not the clock's: a machine may have other things to do. */
+    private static long spent() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     private static int check(byte[] bytes, String what) {
-        long begun = System.nanoTime();
+        long begun = spent();
         try {
             List<Unpacked> parts = unpack(bytes);
-            assertThat(System.nanoTime() - begun).as(what).isLessThan(LONGEST_NANOSECONDS);
+            assertThat(spent() - begun).as(what).isLessThan(LONGEST_NANOSECONDS);
             assertThat(parts).as(what).isNotEmpty();
             int reports = 0;
             for (Unpacked part : parts) {
@@ -140,9 +161,13 @@ class StreamFuzzTest {
                         assertThat((long) report.bytes().length).as(what).isLessThanOrEqualTo(SMALL.bytes() + 20);
                         reports++;
                     }
-                    case Stub stub -> assertThat(stub.envelope().address()).as(what).isNotBlank();
+                    case Stub stub ->
+                        assertThat(stub.envelope().address()).as(what).isNotBlank();
                     case Refusal refusal ->
-                        assertThat(refusal.message()).as(what).startsWith("case").doesNotContain("fault of the program");
+                        assertThat(refusal.message())
+                                .as(what)
+                                .startsWith("case")
+                                .doesNotContain("fault of the program");
                 }
             }
             return Math.min(1, reports);

@@ -21,10 +21,11 @@ import java.util.zip.ZipOutputStream;
 /** Streams of reports as a test wants them, and what is found in one. */
 final class Streams {
 
-    static final String PIER = "The old pier at Lindholm will be closed from Monday, the harbour master Ida Holm said on Friday. "
-            + "Divers found that eleven of its forty piles have lost more than half of their wood. "
-            + "\"Nobody should be on it in a storm,\" she said. The council will decide in March whether to mend it or to build "
-            + "a new one of steel, which would cost about four million crowns and take two summers.";
+    static final String PIER =
+            "The old pier at Lindholm will be closed from Monday, the harbour master Ida Holm said on Friday. "
+                    + "Divers found that eleven of its forty piles have lost more than half of their wood. "
+                    + "\"Nobody should be on it in a storm,\" she said. The council will decide in March whether to mend it or to build "
+                    + "a new one of steel, which would cost about four million crowns and take two summers.";
 
     private Streams() {}
 
@@ -107,11 +108,13 @@ final class Streams {
 
     static byte[] response(String address, String httpFields, int status, byte[] body) {
         byte[] http = join(
-                bytes("HTTP/1.1 " + status + " OK\r\n" + httpFields + "Content-Length: " + body.length + "\r\n\r\n"), body);
+                bytes("HTTP/1.1 " + status + " OK\r\n" + httpFields + "Content-Length: " + body.length + "\r\n\r\n"),
+                body);
         return join(
                 bytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address
                         + "\r\nWARC-Date: 2031-02-08T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789abc>\r\n"
-                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + http.length + "\r\n\r\n"),
+                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: " + http.length
+                        + "\r\n\r\n"),
                 http,
                 bytes("\r\n\r\n"));
     }

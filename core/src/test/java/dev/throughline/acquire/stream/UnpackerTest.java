@@ -47,11 +47,13 @@ class UnpackerTest {
     @Test
     void readsWhatAnArchiveHoldsAndNamesItBehindAnExclamationMark() {
         byte[] zip = zip("a/pier.html", PAGE, "a/.hidden", TEXT, "__MACOSX/a/pier.html", TEXT, "b.txt.gz", gzip(TEXT));
-        List<String> expected =
-                List.of("!/a/pier.html | null | <!doctype html><html><he", "!/b.txt.gz | null | The old pier at Lindholm");
-        assertThat(lines("x.zip", zip)).isEqualTo(expected.stream().map(s -> "x.zip" + s).toList());
+        List<String> expected = List.of(
+                "!/a/pier.html | null | <!doctype html><html><he", "!/b.txt.gz | null | The old pier at Lindholm");
+        assertThat(lines("x.zip", zip))
+                .isEqualTo(expected.stream().map(s -> "x.zip" + s).toList());
         byte[] tar = tar("a/pier.html", PAGE, "b.txt.gz", gzip(TEXT));
-        assertThat(lines("x.tgz", gzip(tar))).isEqualTo(expected.stream().map(s -> "x.tgz" + s).toList());
+        assertThat(lines("x.tgz", gzip(tar)))
+                .isEqualTo(expected.stream().map(s -> "x.tgz" + s).toList());
         assertThat(lines("y.tar", tar("x.zip", zip)))
                 .isEqualTo(expected.stream().map(s -> "y.tar!/x.zip" + s).toList());
     }
@@ -82,7 +84,8 @@ class UnpackerTest {
                 .asString()
                 .contains("!/zeros", "a compressed byte becomes at most 200 bytes; got more");
         byte[] bomb = gzip(new byte[48 << 20]);
-        assertThat(lines("bomb.gz", gzip(bomb)).getLast()).contains("a compressed byte becomes at most 200 bytes; got more");
+        assertThat(lines("bomb.gz", gzip(bomb)).getLast())
+                .contains("a compressed byte becomes at most 200 bytes; got more");
         assertThat(lines("bomb.tar", tar("a.gz", bomb, "pier.txt", TEXT)))
                 .anyMatch(l -> l.contains("a compressed byte becomes at most 200 bytes"))
                 .last()
@@ -98,7 +101,10 @@ class UnpackerTest {
                 .asString()
                 .startsWith("x.zip!/pier.html, offset 100: a zip archive holds whole entries; got ")
                 .endsWith(FETCH);
-        assertThat(lines("x.zip", Arrays.copyOf(zip, zip.length - 130))).last().asString().startsWith("x.zip");
+        assertThat(lines("x.zip", Arrays.copyOf(zip, zip.length - 130)))
+                .last()
+                .asString()
+                .startsWith("x.zip");
         assertThat(lines("x.tar", Arrays.copyOf(tar, 700)))
                 .contains("x.tar!/pier.html, offset 700: a tar archive holds whole entries; got its end "
                         + (PAGE.length - 188) + " bytes before." + FETCH);
@@ -110,8 +116,9 @@ class UnpackerTest {
         assertThat(lines("x.zip", zip()))
                 .containsExactly("x.zip: an input holds reports; got none that can be articles. Leave it out.");
         assertThat(lines("x.7z", new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c}))
-                .containsExactly("x.7z: a packed file is gzip, zstd, zip or tar; got another kind. Unpack it first, and give"
-                        + " what comes out.");
+                .containsExactly(
+                        "x.7z: a packed file is gzip, zstd, zip or tar; got another kind. Unpack it first, and give"
+                                + " what comes out.");
     }
 
     @Test
@@ -149,7 +156,8 @@ class UnpackerTest {
         byte[] half = Arrays.copyOf(response("https://strait.example/2", "text/html", PAGE), 500);
         assertThat(lines("c.warc", join(first, half, third)))
                 .hasSize(3)
-                .contains("c.warc#offset=" + (first.length + 500) + " | https://strait.example/3 | <!doctype html><html><he")
+                .contains("c.warc#offset=" + (first.length + 500)
+                        + " | https://strait.example/3 | <!doctype html><html><he")
                 .anyMatch(l -> l.startsWith("c.warc#offset=" + first.length + ", offset " + first.length
                         + ": a WARC file holds whole records; got "));
         byte[] packed = gzip(response("https://strait.example/2", "text/html", PAGE));
@@ -161,37 +169,43 @@ class UnpackerTest {
                 .anyMatch(l -> l.contains("https://strait.example/1"))
                 .anyMatch(l -> l.contains("https://strait.example/3"))
                 .anyMatch(l -> l.contains(" a gzip file holds whole members; got "));
-        assertThat(lines("c.warc.gz", join(gzip(first), Arrays.copyOf(packed, packed.length - 9))).getLast())
+        assertThat(lines("c.warc.gz", join(gzip(first), Arrays.copyOf(packed, packed.length - 9)))
+                        .getLast())
                 .contains("a gzip file holds whole members; got the end of the file")
                 .endsWith(FETCH);
     }
 
     @Test
     void readsPagesAsBrowsersSaveThem() {
-        String mhtml = "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://strait.example/pier\r\nSubject: Pier\r\n"
-                + "Date: Sat, 8 Feb 2031 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
-                + "\ttype=\"text/html\";\r\n\tboundary=\"--x--\"\r\n\r\n\r\n----x--\r\nContent-Type: text/html\r\n"
-                + "Content-Transfer-Encoding: quoted-printable\r\nContent-Location: https://strait.example/pier\r\n\r\n"
-                + "<html><body><p>The caf=C3=A9 on =\r\nthe pier</p></body></html>\r\n----x--\r\nContent-Type: image/png\r\n\r\nx\r\n----x----\r\n";
+        String mhtml =
+                "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://strait.example/pier\r\nSubject: Pier\r\n"
+                        + "Date: Sat, 8 Feb 2031 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
+                        + "\ttype=\"text/html\";\r\n\tboundary=\"--x--\"\r\n\r\n\r\n----x--\r\nContent-Type: text/html\r\n"
+                        + "Content-Transfer-Encoding: quoted-printable\r\nContent-Location: https://strait.example/pier\r\n\r\n"
+                        + "<html><body><p>The caf=C3=A9 on =\r\nthe pier</p></body></html>\r\n----x--\r\nContent-Type: image/png\r\n\r\nx\r\n----x----\r\n";
         Report saved = (Report) unpack("pier.mhtml", bytes(mhtml)).getFirst();
         assertThat(new String(saved.bytes(), StandardCharsets.UTF_8).strip())
                 .isEqualTo("<html><body><p>The café on the pier</p></body></html>");
         assertThat(saved.envelope().address()).isEqualTo("https://strait.example/pier");
         assertThat(String.valueOf(saved.envelope().fetched())).contains("2031-02-08");
-        String single = "<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://strait.example/pier \n saved date: Sat"
-                + " Feb 08 2031 11:00:00 GMT+0100 (CET)\n--><body><p>" + PIER + "</p></body></html>";
+        String single =
+                "<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://strait.example/pier \n saved date: Sat"
+                        + " Feb 08 2031 11:00:00 GMT+0100 (CET)\n--><body><p>" + PIER + "</p></body></html>";
         Report file = (Report) unpack("pier.html", bytes(single)).getFirst();
         assertThat(file.envelope().address()).isEqualTo("https://strait.example/pier");
         assertThat(String.valueOf(file.envelope().fetched())).contains("2031-02-08");
-        assertThat(lines("p.html", bytes("<html><!-- saved from url=(0027)https://strait.example/pier -->" + page(PIER))))
+        assertThat(lines(
+                        "p.html",
+                        bytes("<html><!-- saved from url=(0027)https://strait.example/pier -->" + page(PIER))))
                 .containsExactly("p.html | https://strait.example/pier | <html><!-- saved from ur");
     }
 
     @Test
     void aRecordsMetadataReachTheArticleWithItsWords() {
-        byte[] line = bytes("{\"maintext\": \"" + PIER.replace("\"", "\\\"").replace(". ", ".\\n")
-                + "\", \"title\": \"Pier closes\", \"date_publish\": \"2031-02-07 08:00:00\", \"authors\": [\"Åse Lunde\"],"
-                + " \"source_domain\": \"strait.example\", \"url\": \"https://strait.example/pier\", \"language\": \"en\"}\n");
+        byte[] line = bytes(
+                "{\"maintext\": \"" + PIER.replace("\"", "\\\"").replace(". ", ".\\n")
+                        + "\", \"title\": \"Pier closes\", \"date_publish\": \"2031-02-07 08:00:00\", \"authors\": [\"Åse Lunde\"],"
+                        + " \"source_domain\": \"strait.example\", \"url\": \"https://strait.example/pier\", \"language\": \"en\"}\n");
         Report report = (Report) unpack("news.jsonl", line).getFirst();
         Acquisition acquisition = new Acquirer(Limits.STANDARD).acquire(report);
         assertThat(acquisition).isInstanceOf(Acquisition.Acquired.class);
@@ -230,9 +244,12 @@ class UnpackerTest {
     @Test
     void theTakersOwnFailureIsNoDamage() {
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> new Unpacker(Limits.STANDARD)
-                        .unpack("c.warc", new java.io.ByteArrayInputStream(response("https://s.example/", "text/html", PAGE)), p -> {
-                            throw new IllegalStateException(p instanceof Refusal ? "refused" : "full disk");
-                        }))
+                        .unpack(
+                                "c.warc",
+                                new java.io.ByteArrayInputStream(response("https://s.example/", "text/html", PAGE)),
+                                p -> {
+                                    throw new IllegalStateException(p instanceof Refusal ? "refused" : "full disk");
+                                }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("full disk");
     }
