@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.throughline.extract.Entity;
 import dev.throughline.extract.Marked;
 import dev.throughline.extract.Reading;
+import dev.throughline.extract.Statement;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class CoordinatedSourceTest {
