@@ -13,9 +13,10 @@ class CoordinatedSourceTest {
 
     private static String speaker(String marked) {
         Reading reading = Marked.read(marked);
+        Statement.Source source =
+                Objects.requireNonNull(reading.statements().getFirst().source());
         return reading.entities().stream()
-                .filter(e ->
-                        e.id().equals(reading.statements().getFirst().source().entity()))
+                .filter(e -> e.id().equals(source.entity()))
                 .map(Entity::name)
                 .findFirst()
                 .orElse("-");
