@@ -30,15 +30,17 @@ final class Feed {
 
     void read(String xml) throws Damage {
         Document feed = Parser.xmlParser().parseInput(xml.startsWith("\uFEFF") ? xml.substring(1) : xml, "");
-        Element channel = feed;
+        feed.outputSettings().prettyPrint(false);
+        List<Element> channels = new ArrayList<>();
         List<Element> items = new ArrayList<>();
         for (Element e : feed.getAllElements()) {
             switch (name(e)) {
                 case "item", "entry" -> items.add(e);
-                case "channel", "feed" -> channel = channel == feed ? e : channel;
+                case "channel", "feed" -> channels.add(e);
                 default -> {}
             }
         }
+        Element channel = channels.isEmpty() ? feed : channels.getFirst();
         String outlet = text(channel, "title");
         String home = link(channel);
         for (int i = 0; i < items.size(); i++) {
@@ -74,7 +76,6 @@ final class Feed {
         if (e.children().isEmpty()) {
             return e.wholeText().strip();
         }
-        e.ownerDocument().outputSettings().prettyPrint(false);
         return e.html().strip();
     }
 

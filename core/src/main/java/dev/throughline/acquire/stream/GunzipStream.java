@@ -91,8 +91,9 @@ final class GunzipStream extends InputStream {
             exactly(new byte[byteValue() | (byteValue() << 8)]);
         }
         for (int text = flags & 0x18; text != 0; text &= text - 1) {
-            while (byteValue() != 0) {
-                continue;
+            int b = byteValue();
+            while (b != 0) {
+                b = byteValue();
             }
         }
         if ((flags & 2) != 0) {

@@ -147,8 +147,9 @@ final class JsonRecords {
     }
 
     private void toNextLine() throws IOException {
-        for (int b = tape.read(); b >= 0 && b != '\n'; b = tape.read()) {
-            continue;
+        int b = tape.read();
+        while (b >= 0 && b != '\n') {
+            b = tape.read();
         }
         line++;
         while (!tape.atEnd() && tape.peek(1)[0] != '{' && tape.peek(1)[0] != '[') {

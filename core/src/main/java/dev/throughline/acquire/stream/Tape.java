@@ -47,8 +47,9 @@ final class Tape extends InputStream {
 
     /** The next bytes, at most so many, without taking them. */
     byte[] peek(int count) throws IOException {
-        while (end - at < count && fill()) {
-            continue;
+        boolean more = true;
+        while (more && end - at < count) {
+            more = fill();
         }
         return Arrays.copyOfRange(buffer, at, Math.min(end, at + count));
     }
