@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Learns the weights of {@link Chain} from pages whose bodies people marked: a conditional random field that is made to keep a
+ * Learns the weights of {@link Chain} from scrapes whose bodies people marked, and from marked pages made into scrapes: a conditional random field that is made to keep a
  * distance in proportion to the words it would get wrong.
  *
- * <p>{@code BlockTraining SHARED measure pages|scrapes} trains on one set and measures on the other, both ways;
- * {@code BlockTraining SHARED write FOLDER} trains on both and writes the two tables.
+ * <p>{@code BlockTraining SHARED measure SETTINGS...} trains on one set and measures on the other, both ways;
+ * {@code BlockTraining SHARED write FOLDER} trains on both and writes the table.
  */
 @SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // weights are arrays by label, within this class only
 public final class BlockTraining {
@@ -72,15 +72,17 @@ public final class BlockTraining {
         Set<String> words = new Language(WordList.load("function-words.txt")).functionWords();
         List<LabelledPage> newsPages = LabelledPage.pages(news);
         List<LabelledPage> sitePages = LabelledPage.pages(sites);
+        List<LabelledPage> scrapes = LabelledPage.scrapes(news);
+        List<LabelledPage> moreNews = withBare(scrapes, newsPages);
+        List<LabelledPage> moreSites = scraped(sitePages, true);
         if (args[1].equals("measure")) {
-            boolean pages = args[2].equals("pages");
-            List<Example> a = examples(pages ? newsPages : LabelledPage.scrapes(news), words);
-            List<Example> b = examples(pages ? sitePages : scraped(sitePages, false), words);
-            List<Example> moreA = pages ? a : examples(withBare(LabelledPage.scrapes(news), newsPages), words);
-            List<Example> moreB = pages ? b : examples(scraped(sitePages, true), words);
+            List<Example> a = examples(scrapes, words);
+            List<Example> b = examples(scraped(sitePages, false), words);
+            List<Example> moreA = examples(moreNews, words);
+            List<Example> moreB = examples(moreSites, words);
             print("ceiling article-extraction", measure(a, null));
             print("ceiling pages-wcxb", measure(b, null));
-            for (String text : Arrays.asList(args).subList(3, args.length)) {
+            for (String text : Arrays.asList(args).subList(2, args.length)) {
                 Settings settings = Settings.of(text);
                 System.out.println(settings);
                 print("wcxb -> article-extraction", measure(a, train(moreB, settings)));
@@ -88,12 +90,9 @@ public final class BlockTraining {
                 folds("article-extraction", a, moreB, moreA, settings);
             }
         } else {
-            List<LabelledPage> all = new ArrayList<>(newsPages);
-            all.addAll(sitePages);
-            write(Path.of(args[2]).resolve("page-blocks.tsv"), train(examples(all, words), BEST));
-            List<LabelledPage> scrapes = new ArrayList<>(withBare(LabelledPage.scrapes(news), newsPages));
-            scrapes.addAll(scraped(sitePages, true));
-            write(Path.of(args[2]).resolve("scrape-blocks.tsv"), train(examples(scrapes, words), BEST));
+            List<LabelledPage> all = new ArrayList<>(moreNews);
+            all.addAll(moreSites);
+            write(Path.of(args[2]).resolve("scrape-blocks.tsv"), train(examples(all, words), BEST));
         }
     }
 
@@ -149,7 +148,7 @@ public final class BlockTraining {
         List<Example> examples = new ArrayList<>();
         Map<String, String> interned = new HashMap<>();
         for (LabelledPage page : pages) {
-            BodyFinder.Features features = new BodyFinder.Features(page.blocks(), functionWords, page.page());
+            TextFeatures features = BodyFinder.features(page.blocks(), functionWords);
             int n = page.blocks().size();
             List<List<String>> rows = new ArrayList<>();
             double[] cost = new double[n];

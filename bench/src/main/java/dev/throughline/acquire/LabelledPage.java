@@ -73,10 +73,6 @@ record LabelledPage(
         return pages;
     }
 
-    boolean page() {
-        return claims != null;
-    }
-
     /** What the page claims, where it is one. */
     PageClaims claimed() {
         if (claims == null) {

@@ -33,11 +33,15 @@ final class BlockKind {
             "(?u)\\b(?:is|was|are) (?:the|a|an|our) (?:[\\p{L}\\-]+,? ){0,5}?(?:editor|reporter|correspondent|writer|columnist|journalist|author|contributor|fellow|professor|blogger|producer)\\b"
                     + "|^(?:About the [Aa]uthor|Author:|Follow (?:him|her|them)\\b)|\\b(?:follow (?:him|her|them)|can be reached|covers [\\p{L} ]+ for)\\b|\\bon (?:Twitter|X) (?:at )?@");
 
+    private static final int PARAGRAPH = 60;
+
     private final Layout layout;
+    private final Shingles body;
     private final Facts facts;
 
     BlockKind(Layout layout, Facts facts) {
         this.layout = layout;
+        this.body = Shingles.of(Assembly.of(layout.body()).text());
         this.facts = facts;
     }
 
@@ -99,6 +103,9 @@ final class BlockKind {
 
     private Excluded byWords(int i, String text, String brief, String markup) {
         boolean after = layout.states()[i] == State.AFTER;
+        if (text.length() > PARAGRAPH && body.share(text) >= 0.9) {
+            return new Excluded(Kind.OTHER, text, "repeats a part of the article");
+        }
         if (PLAYER.matcher(brief).matches()) {
             return new Excluded(Kind.NAVIGATION, text, "a control of the page");
         }

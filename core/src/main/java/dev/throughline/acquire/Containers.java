@@ -32,6 +32,8 @@ final class Containers {
     }
 
     private static final int OUTSIDE = 30;
+    /** How many of the elements around a block are looked at; pages nest by the dozen, only traps by the hundred. */
+    private static final int DEEPEST = 100;
 
     private final Map<Element, Sum> under = new HashMap<>();
     private final Map<Element, Sum> directly = new HashMap<>();
@@ -56,7 +58,8 @@ final class Containers {
             prose += isProse ? looks[i].words() : 0;
             directly.computeIfAbsent(parent(s), k -> new Sum()).add(block, looks[i], isProse, i);
             alike.computeIfAbsent(kind(s), k -> new Sum()).add(block, looks[i], isProse, i);
-            for (Element e = s.owner(); e != null; e = e.parent()) {
+            Element e = s.owner();
+            for (int up = 0; e != null && up < DEEPEST; up++, e = e.parent()) {
                 under.computeIfAbsent(e, k -> new Sum()).add(block, looks[i], isProse, i);
             }
             if (isProse) {
@@ -94,14 +97,16 @@ final class Containers {
                 alikeWords = kind.prose;
                 commonKind = kind(s);
             }
-            for (Element e = s.owner(); e != null; e = e.parent()) {
+            Element e = s.owner();
+            for (int up = 0; e != null && up < DEEPEST; up++, e = e.parent()) {
                 double score = scores.getOrDefault(e, 0.0) * (1 - linked(under.get(e)));
                 if (score > bestScore) {
                     bestScore = score;
                     best = e;
                 }
             }
-            for (Element e = s.owner(); e != null; e = e.parent()) {
+            e = s.owner();
+            for (int up = 0; e != null && up < DEEPEST; up++, e = e.parent()) {
                 if (prose > 0 && prose(e) * 5 >= prose * 3) {
                     int d = depth(e);
                     if (d > depth) {

@@ -25,6 +25,8 @@ final class PageBody {
     private static final int SLIGHT = 200;
 
     private static final double LOWER = -2.5;
+    /** A little below even: a lost paragraph is worse than a line too many. */
+    private static final double BOUND = -0.3;
 
     private final ToDoubleFunction<String> odds;
     private final Forest first;
@@ -79,16 +81,16 @@ final class PageBody {
         for (int i = 0; i < rows.length; i++) {
             again[i] = judged[i] < HOPELESS ? judged[i] : second.score(agreement.of(i, rows[i]));
         }
-        return BodyEdges.trimmed(blocks, states(blocks, again));
+        return states(blocks, again);
     }
 
     /** The body is what is likelier in it than not; where that is next to nothing, what is likeliest. */
     static State[] states(List<Block> blocks, double[] odds) {
         int characters = 0;
         for (int i = 0; i < odds.length; i++) {
-            characters += odds[i] > 0 ? blocks.get(i).text().length() : 0;
+            characters += odds[i] > BOUND ? blocks.get(i).text().length() : 0;
         }
-        double bound = characters < SLIGHT ? LOWER : 0;
+        double bound = characters < SLIGHT ? LOWER : BOUND;
         int last = -1;
         for (int i = 0; i < odds.length; i++) {
             last = odds[i] > bound ? i : last;
@@ -100,6 +102,6 @@ final class PageBody {
             begun |= body;
             states[i] = body ? State.BODY : !begun ? State.BEFORE : i > last ? State.AFTER : State.ASIDE;
         }
-        return states;
+        return Repeats.without(blocks, states);
     }
 }

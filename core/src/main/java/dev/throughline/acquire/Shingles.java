@@ -1,6 +1,9 @@
 package dev.throughline.acquire;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The runs of two and of four words of a text, in lower case, to ask how much of another text stands in it. */
@@ -25,6 +28,16 @@ final class Shingles {
 
     static Shingles of(String text) {
         return new Shingles(text);
+    }
+
+    /** The runs of so many words of a text, in its order. */
+    static List<Long> runs(String text, int n) {
+        long[] hashes = hashes(text);
+        List<Long> runs = new ArrayList<>();
+        for (int i = 0; i + n <= hashes.length; i++) {
+            runs.add(run(hashes, i, n));
+        }
+        return runs;
     }
 
     /** How many words the text has. */
@@ -72,6 +85,6 @@ final class Shingles {
             }
             hashes[count++] = h;
         }
-        return java.util.Arrays.copyOf(hashes, count);
+        return Arrays.copyOf(hashes, count);
     }
 }
