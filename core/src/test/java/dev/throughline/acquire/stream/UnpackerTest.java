@@ -177,20 +177,43 @@ class UnpackerTest {
 
     @Test
     void readsPagesAsBrowsersSaveThem() {
-        String mhtml =
-                "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://strait.example/pier\r\nSubject: Pier\r\n"
-                        + "Date: Sat, 8 Feb 2031 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
-                        + "\ttype=\"text/html\";\r\n\tboundary=\"--x--\"\r\n\r\n\r\n----x--\r\nContent-Type: text/html\r\n"
-                        + "Content-Transfer-Encoding: quoted-printable\r\nContent-Location: https://strait.example/pier\r\n\r\n"
-                        + "<html><body><p>The caf=C3=A9 on =\r\nthe pier</p></body></html>\r\n----x--\r\nContent-Type: image/png\r\n\r\nx\r\n----x----\r\n";
+        String mhtml = String.join(
+                "\r\n",
+                "From: <Saved by Blink>",
+                "Snapshot-Content-Location: https://strait.example/pier",
+                "Subject: Pier",
+                "Date: Sat, 8 Feb 2031 10:00:00 +0000",
+                "MIME-Version: 1.0",
+                "Content-Type: multipart/related;",
+                "\ttype=\"text/html\";",
+                "\tboundary=\"--x--\"",
+                "",
+                "",
+                "----x--",
+                "Content-Type: text/html",
+                "Content-Transfer-Encoding: quoted-printable",
+                "Content-Location: https://strait.example/pier",
+                "",
+                "<html><body><p>The caf=C3=A9 on =",
+                "the pier</p></body></html>",
+                "----x--",
+                "Content-Type: image/png",
+                "",
+                "x",
+                "----x----",
+                "");
         Report saved = (Report) unpack("pier.mhtml", bytes(mhtml)).getFirst();
         assertThat(new String(saved.bytes(), StandardCharsets.UTF_8).strip())
                 .isEqualTo("<html><body><p>The café on the pier</p></body></html>");
         assertThat(saved.envelope().address()).isEqualTo("https://strait.example/pier");
         assertThat(String.valueOf(saved.envelope().fetched())).contains("2031-02-08");
-        String single =
-                "<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://strait.example/pier \n saved date: Sat"
-                        + " Feb 08 2031 11:00:00 GMT+0100 (CET)\n--><body><p>" + PIER + "</p></body></html>";
+        String single = String.join(
+                "\n",
+                "<!DOCTYPE html> <html><!--",
+                " Page saved with SingleFile ",
+                " url: https://strait.example/pier ",
+                " saved date: Sat Feb 08 2031 11:00:00 GMT+0100 (CET)",
+                "--><body><p>" + PIER + "</p></body></html>");
         Report file = (Report) unpack("pier.html", bytes(single)).getFirst();
         assertThat(file.envelope().address()).isEqualTo("https://strait.example/pier");
         assertThat(String.valueOf(file.envelope().fetched())).contains("2031-02-08");
