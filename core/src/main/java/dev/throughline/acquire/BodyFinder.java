@@ -7,6 +7,9 @@ import java.util.Set;
 /** Tells the blocks of the body from all others, in pages by their words and mark-up, in scrapes by their words alone. */
 final class BodyFinder {
 
+    private static final int HEAD = 4;
+    private static final int LONGEST = 400;
+
     private final PageBody pages;
     private final Chain scrapes;
     private final Set<String> functionWords;
@@ -23,7 +26,26 @@ final class BodyFinder {
     }
 
     State[] ofPage(List<Block> blocks, PageClaims claims) {
-        return BodyEdges.trimmed(blocks, pages.states(blocks, claims));
+        return BodyEdges.trimmed(blocks, belowHeadline(blocks, pages.states(blocks, claims)));
+    }
+
+    /** A text begins below its headline and its date: what stands above them is its head too. */
+    private static State[] belowHeadline(List<Block> blocks, State[] states) {
+        int head = -1;
+        int seen = 0;
+        int length = 0;
+        for (int i = 0; i < states.length && seen < HEAD && length < LONGEST; i++) {
+            if (states[i] == State.BODY) {
+                seen++;
+                length += blocks.get(i).text().length();
+                boolean title = MarkupSigns.setting(blocks.get(i)).owner().normalName().equals("h1");
+                head = title || WrittenDate.isAll(blocks.get(i).text()) ? i : head;
+            }
+        }
+        for (int i = 0; i <= head; i++) {
+            states[i] = State.BEFORE;
+        }
+        return states;
     }
 
     State[] ofScrape(List<Block> blocks) {

@@ -174,7 +174,8 @@ final class PageBlocks implements NodeVisitor {
         return (element.isBlock() && !RUNNING.contains(name)) || name.equals("button");
     }
 
-    private static boolean isHidden(Element element) {
+    /** Whether a page does not show an element at first. */
+    static boolean isHidden(Element element) {
         if (element.attributesSize() == 0) {
             return false;
         }

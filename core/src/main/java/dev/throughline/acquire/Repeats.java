@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** Paragraphs that a page holds twice: once for readers, once for machines or for another width of screen. */
 final class Repeats {
@@ -40,6 +41,11 @@ final class Repeats {
     }
 
     private static boolean isHidden(Block block) {
-        return block.setting() != null && block.setting().hidden();
+        for (Element e = block.setting() == null ? null : block.setting().element(); e != null; e = e.parent()) {
+            if (PageBlocks.isHidden(e)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
