@@ -121,7 +121,7 @@ class WatchCommandTest {
         TestRun second = watch("--allow-private", at("/feed.xml"));
         assertThat(second.code()).isZero();
         assertThat(asked).containsExactly("/robots.txt", "/feed.xml \"one\"");
-        pages.put("/feed.xml", pages.get("/feed.xml").replace("Ferry late", "Ferry late again"));
+        pages.computeIfPresent("/feed.xml", (path, feed) -> feed.replace("Ferry late", "Ferry late again"));
         headers.put("/feed.xml", new String[] {"ETag", "\"two\""});
         asked.clear();
         assertThat(watch("--allow-private", at("/feed.xml")).out()).contains("1 unchanged. Nothing changed in ");
