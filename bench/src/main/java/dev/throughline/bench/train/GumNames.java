@@ -25,7 +25,21 @@ final class GumNames {
 
     private GumNames() {}
 
+    /**
+     * A mention of an entity, by its place in the text.
+     *
+     * @param head the first character of its head word
+     * @param entity the number of its entity in the document
+     * @param type the entity's type as GUM names it
+     */
+    record Mention(int start, int end, int head, String entity, String type) {}
+
     static NamedText read(String conllu) {
+        return read(conllu, new ArrayList<>());
+    }
+
+    /** The text with its names; every mention of an entity, named or not, goes to {@code mentions}. */
+    static NamedText read(String conllu, List<Mention> mentions) {
         StringBuilder text = new StringBuilder();
         List<Word> sentence = new ArrayList<>();
         List<int[]> spans = new ArrayList<>();
@@ -34,7 +48,7 @@ final class GumNames {
         for (String line : (conllu + "\n").split("\n", -1)) {
             String[] c = line.split("\t", -1);
             if (line.isEmpty() && !sentence.isEmpty()) {
-                names(sentence, spans, types);
+                names(sentence, spans, types, mentions);
                 sentence.clear();
                 glue.clear();
                 text.append("\n\n");
@@ -61,7 +75,8 @@ final class GumNames {
         return new NamedText(whole, names);
     }
 
-    private static void names(List<Word> sentence, List<int[]> spans, List<String> types) {
+    private static void names(
+            List<Word> sentence, List<int[]> spans, List<String> types, List<Mention> mentions) {
         Map<String, int[]> open = new LinkedHashMap<>();
         Map<String, String> openTypes = new LinkedHashMap<>();
         List<int[]> found = new ArrayList<>();
@@ -78,12 +93,15 @@ final class GumNames {
                 if (m.group(1) == null) {
                     int[] start = open.remove(m.group(4));
                     if (start != null) {
+                        String type = openTypes.getOrDefault(m.group(4), "");
                         found.add(new int[] {start[0], i});
-                        foundTypes.add(openTypes.getOrDefault(m.group(4), ""));
+                        foundTypes.add(type);
+                        mentions.add(mention(sentence, start[0], i, m.group(4), type));
                     }
                 } else if (m.group(3) != null) {
                     found.add(new int[] {i, i});
                     foundTypes.add(m.group(2));
+                    mentions.add(mention(sentence, i, i, m.group(1), m.group(2)));
                 } else {
                     open.put(m.group(1), new int[] {i});
                     openTypes.put(m.group(1), m.group(2));
@@ -111,16 +129,28 @@ final class GumNames {
         }
     }
 
-    /** The run of proper nouns around the head, or nothing where the head is none. */
-    private static int[] proper(List<Word> sentence, int first, int last) {
-        int head = -1;
+    private static Mention mention(List<Word> sentence, int first, int last, String entity, String type) {
+        int start = sentence.get(head(sentence, first, last)).start();
+        return new Mention(
+                sentence.get(first).start(), sentence.get(last).end(), start, entity, type);
+    }
+
+    /** The last word of a run whose governor stands outside it. */
+    private static int head(List<Word> sentence, int first, int last) {
+        int head = first;
         for (int i = first; i <= last; i++) {
             int governor = sentence.get(i).head();
             if (governor < first || governor > last) {
                 head = i;
             }
         }
-        if (head < 0 || !sentence.get(head).tag().startsWith("NNP")) {
+        return head;
+    }
+
+    /** The run of proper nouns around the head, or nothing where the head is none. */
+    private static int[] proper(List<Word> sentence, int first, int last) {
+        int head = head(sentence, first, last);
+        if (!sentence.get(head).tag().startsWith("NNP")) {
             return new int[0];
         }
         int from = head;
