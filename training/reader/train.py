@@ -28,8 +28,21 @@ def load(folder, names, tags, relations):
     return found
 
 
-def collate(windows, words):
+def reshaped(row, rng, share):
+    """The window as someone types it who never reaches for the shift key, or never lets go of it."""
+    ids, shapes, places = row
+    draw = rng.random()
+    if draw < share:
+        shapes = [0] * len(shapes)
+    elif draw < share * 1.3:
+        shapes = [2] * len(shapes)
+    return ids, shapes, places
+
+
+def collate(windows, words, rng=None, share=0.0):
     rows = [corpora.encode(d, w, words) for d, w in windows]
+    if rng and share:
+        rows = [reshaped(r, rng, share) for r in rows]
     n, m = max(len(r[0]) for r in rows), max(len(r[2]) for r in rows)
     size = len(rows)
     batch = {
@@ -124,20 +137,22 @@ def main():
     ap.add_argument("--batch", type=int, default=8)
     ap.add_argument("--seed", type=int, default=7)
     ap.add_argument("--steps", type=int, default=0, help="stop after this many steps instead")
+    ap.add_argument("--shapeless", type=float, default=0.0, help="the share of windows whose capitals are taken away")
+    ap.add_argument("--names", type=float, default=1.0, help="the weight of the names")
     ap.add_argument("--only", default="", help="the tasks to learn, with commas; all where it is empty")
     a = ap.parse_args()
     torch.manual_seed(a.seed)
     rng = random.Random(a.seed)
     words = WordPiece()
     tags, relations = {}, {}
+    if a.resume:
+        saved = torch.load(a.resume)
+        tags, relations = saved["tags"], saved["relations"]
     train = load(a.texts, ["polnear-train"], tags, relations)
     train = train[: int(len(train) * a.part)]
     if a.part == 1 or not a.only:
         train += load(a.texts, ["gum-train", "wikigold", "wnut17", "re3d"], tags, relations)
     dev = load(a.texts, ["polnear-dev", "gum-dev"], dict(tags), dict(relations))
-    if a.resume:
-        saved = torch.load(a.resume)
-        tags, relations = saved["tags"], saved["relations"]
     encoder = bert.Encoder(a.layers)
     if a.pretrained:
         encoder.load_state_dict(torch.load(a.pretrained))
@@ -152,7 +167,7 @@ def main():
     optimizer = torch.optim.AdamW(
         [{"params": slow, "scale": 1.0}, {"params": fast, "scale": 5.0}], a.rate, weight_decay=0.01, fused=True
     )
-    weights = dict(TASK_WEIGHTS)
+    weights = {**TASK_WEIGHTS, "name": a.names}
     if a.only:
         weights = {k: v if k in a.only.split(",") else 0.0 for k, v in weights.items()}
     start, step, seen, means = time.time(), 0, 0, {}
@@ -167,7 +182,7 @@ def main():
             rate = a.rate * min(1, (step + 1) / 150) * max(0.01, 1 - passed)
             for part in optimizer.param_groups:
                 part["lr"] = rate * part["scale"]
-            batch = collate(group, words)
+            batch = collate(group, words, rng, a.shapeless)
             total, parts = heads.loss(model, batch, weights)
             optimizer.zero_grad(set_to_none=True)
             total.backward()

@@ -1,8 +1,8 @@
 package dev.throughline.bench;
 
+import dev.throughline.annotate.encoder.ModelFile;
 import dev.throughline.annotate.encoder.TextEncoder;
 import dev.throughline.annotate.encoder.WordPiece;
-import dev.throughline.annotate.linear.ModelFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,14 +44,6 @@ public final class Corpora {
             }
         }
         return chosen;
-    }
-
-    List<ParsedSentence> gumTrees(String part) throws IOException {
-        List<ParsedSentence> trees = new ArrayList<>();
-        for (String conllu : gum(part).values()) {
-            trees.addAll(GumTrees.read(conllu));
-        }
-        return trees;
     }
 
     /** The text files of a gzipped tar archive, by name. */

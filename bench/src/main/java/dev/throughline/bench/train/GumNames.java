@@ -75,8 +75,7 @@ final class GumNames {
         return new NamedText(whole, names);
     }
 
-    private static void names(
-            List<Word> sentence, List<int[]> spans, List<String> types, List<Mention> mentions) {
+    private static void names(List<Word> sentence, List<int[]> spans, List<String> types, List<Mention> mentions) {
         Map<String, int[]> open = new LinkedHashMap<>();
         Map<String, String> openTypes = new LinkedHashMap<>();
         List<int[]> found = new ArrayList<>();
@@ -131,8 +130,7 @@ final class GumNames {
 
     private static Mention mention(List<Word> sentence, int first, int last, String entity, String type) {
         int start = sentence.get(head(sentence, first, last)).start();
-        return new Mention(
-                sentence.get(first).start(), sentence.get(last).end(), start, entity, type);
+        return new Mention(sentence.get(first).start(), sentence.get(last).end(), start, entity, type);
     }
 
     /** The last word of a run whose governor stands outside it. */

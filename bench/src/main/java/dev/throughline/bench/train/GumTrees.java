@@ -1,6 +1,5 @@
 package dev.throughline.bench.train;
 
-import dev.throughline.annotate.syntax.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -145,7 +144,6 @@ final class GumTrees {
         int size = firsts.size();
         place[n] = size;
         List<String> forms = new ArrayList<>();
-        boolean[] glued = new boolean[size];
         String[] newTags = new String[size];
         int[] newHeads = new int[size];
         String[] newRelations = new String[size];
@@ -159,12 +157,11 @@ final class GumTrees {
                 head = place[heads[i]] != k ? i : head;
             }
             forms.add(form.toString());
-            glued[k] = touches[to - 1];
             newHeads[k] = place[heads[head]];
             newRelations[k] = relations[head];
             newTags[k] = to - from == 1 ? tags[from] : joinedTag(tags[to - 1], relations[head]);
         }
-        return new ParsedSentence(Words.of(forms, glued), newTags, newHeads, newRelations);
+        return new ParsedSentence(forms, newTags, newHeads, newRelations);
     }
 
     private static String joinedTag(String last, String relation) {

@@ -84,7 +84,9 @@ public final class TrainingTexts {
                 d.name(),
                 d.article().text(),
                 words.isEmpty() ? Optional.empty() : Optional.of(words),
-                silver.isEmpty() ? Optional.empty() : Optional.of(silver.getFirst().names()),
+                silver.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(silver.getFirst().names()),
                 Optional.of(d.gold()),
                 Optional.empty());
     }
@@ -118,7 +120,7 @@ public final class TrainingTexts {
                 at++;
             }
             int start = at;
-            at += sentence.words().forms()[i].length();
+            at += sentence.forms().get(i).length();
             if (at > end || (at < end && text.charAt(at - 1) == ' ')) {
                 return List.of();
             }
@@ -151,8 +153,7 @@ public final class TrainingTexts {
             JsonFactory factory = new JsonFactory();
             for (Document document : documents) {
                 Segmentation pieces = segmenter.segment(document.text());
-                try (JsonGenerator json =
-                        factory.createGenerator(ObjectWriteContext.empty(), new Unclosed(writer))) {
+                try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), new Unclosed(writer))) {
                     one(json, document, pieces);
                 }
                 writer.write('\n');

@@ -3,10 +3,10 @@ package dev.throughline.annotate.attribution;
 import dev.throughline.acquire.Span;
 import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.annotate.Attribution;
-import dev.throughline.annotate.linear.ModelFile;
+import dev.throughline.annotate.encoder.EncodedWindow;
+import dev.throughline.annotate.encoder.Heads;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds sources, cues and contents: first the words that say that something is said, then for each of them who says it and
@@ -14,26 +14,41 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttributionTagger {
 
-    private final @Nullable AttributionModel model;
+    private final PointedDrafts pointed;
 
-    /** The tagger with the weights of a file; one that finds nothing where the file has none. */
-    public static AttributionTagger of(ModelFile file) {
-        return new AttributionTagger(AttributionModel.in(file).orElse(null));
+    public AttributionTagger(Heads heads) {
+        pointed = new PointedDrafts(heads);
     }
 
-    private AttributionTagger(@Nullable AttributionModel model) {
-        this.model = model;
+    /** The attributions of a text whose windows come one behind the other. */
+    public Text text() {
+        return new Text();
     }
 
-    /** The attributions of a text, in the order of their cues; one inside another's content is among them. */
-    public List<Attribution> attributions(AnnotatedText soFar) {
-        AttributionModel weights = model;
-        if (weights == null || soFar.tokens().isEmpty()) {
-            return List.of();
+    /** The attributions of one text so far. */
+    public final class Text {
+        private final List<Draft> drafts = new ArrayList<>();
+
+        private Text() {}
+
+        /** Finds those of the next window. */
+        public void read(EncodedWindow window) {
+            pointed.read(window, drafts);
         }
-        Grid grid = new Grid(soFar);
-        return new Decision(grid, weights)
-                .standing().stream().map(d -> attribution(grid, d)).toList();
+
+        /**
+         * All of them, when every window has been read, in the order of their cues; one inside another's content is among them.
+         *
+         * @param soFar the text with everything else that was found in it
+         */
+        public List<Attribution> attributions(AnnotatedText soFar) {
+            if (soFar.tokens().isEmpty()) {
+                return List.of();
+            }
+            Grid grid = new Grid(soFar);
+            return new Decision(grid)
+                    .standing(drafts).stream().map(s -> attribution(grid, s)).toList();
+        }
     }
 
     private static Attribution attribution(Grid grid, Standing standing) {

@@ -1,60 +1,79 @@
 package dev.throughline.annotate.attribution;
 
-import dev.throughline.annotate.attribution.Lesson.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Which drafts of a text stand. */
+/** Which drafts of a text stand, and what the rules mend in them. */
 final class Decision {
 
-    /** Drafts below these log odds of the cue are not even made. */
-    static final double DRAFTED = -2.2;
+    private static final double ACCEPTED = 0.5;
 
-    private static final double ACCEPTED = 0.4;
-    private static final double NESTED = 0.5;
+    /** What nobody says must be surer. */
+    private static final double SOURCELESS = 0.6;
+
+    /** The corpus marks no statement inside another, so that the model, who never saw one, is less sure of them. */
+    private static final double NESTED = 0.25;
+
+    private static final Set<String> RECIPROCAL = Set.of("each other", "one another");
 
     private final Grid grid;
-    private final AttributionModel model;
 
-    Decision(Grid grid, AttributionModel model) {
+    Decision(Grid grid) {
         this.grid = grid;
-        this.model = model;
     }
 
     /** The drafts that stand, in the order of their cues; one that stands inside another's content is among them. */
-    List<Standing> standing() {
-        List<Draft> drafts = new Drafts(grid, model).all(DRAFTED);
-        AcceptRanking accept = new AcceptRanking(grid, drafts);
-        List<Standing> bySureness = new ArrayList<>();
-        for (Draft d : drafts) {
-            double[] scores = accept.of(d).scores(model.of(Step.ACCEPT));
-            bySureness.add(new Standing(d, 1 / (1 + Math.exp(scores[0] - scores[1]))));
-        }
-        bySureness.sort(Comparator.comparingDouble(Standing::score).reversed());
+    List<Standing> standing(List<Draft> drafts) {
+        List<Standing> bySureness = drafts.stream()
+                .map(this::trimmed)
+                .map(d -> new Standing(d, d.cueChance()))
+                .filter(s -> s.score() >= NESTED && !isReciprocal(s.draft()))
+                .sorted(Comparator.comparingDouble(Standing::score).reversed())
+                .toList();
         List<Standing> kept = new ArrayList<>();
         for (Standing s : bySureness) {
-            if (s.score() >= ACCEPTED && isFree(s.draft(), kept) && !hasTwin(s.draft(), kept)) {
+            boolean stands = s.score() >= (s.draft().source() == null ? SOURCELESS : ACCEPTED)
+                    || kept.stream().anyMatch(k -> k.draft().contains(s.draft()));
+            if (stands && isFree(s.draft(), kept) && !hasTwin(s.draft(), kept)) {
                 kept.add(s);
             }
         }
-        for (Standing s : bySureness) {
-            Draft d = s.draft();
-            if (s.score() < ACCEPTED
-                    && d.cueChance() >= NESTED
-                    && isFree(d, kept)
-                    && !hasTwin(d, kept)
-                    && kept.stream().anyMatch(k -> k.draft().contains(d))) {
-                kept.add(s);
-            }
-        }
-        List<Standing> mended = new OutletTag(grid).mend(kept);
+        List<Standing> mended = new UnbrokenContent(grid).mend(kept);
+        mended = new OutletTag(grid).mend(mended);
         mended = new AppositiveName(grid).mend(mended);
+        mended = new OwnSubject(grid).mend(mended);
         mended = new InterruptedQuotation(grid).mend(mended);
         mended = new CarriedQuotation(grid).mend(mended);
         return mended.stream()
                 .sorted(Comparator.comparingInt(s -> s.draft().cue().start()))
                 .toList();
+    }
+
+    /** No source and no content ends in a comma. */
+    private Draft trimmed(Draft d) {
+        return new Draft(d.cue(), trimmed(d.source()), trimmed(d.before()), trimmed(d.after()), d.cueScore());
+    }
+
+    private @Nullable Stretch trimmed(@Nullable Stretch s) {
+        if (s == null) {
+            return null;
+        }
+        int end = s.end();
+        while (end > s.start() && !grid.canEnd(end)) {
+            end--;
+        }
+        return new Stretch(s.start(), end);
+    }
+
+    /** {@code They contradicted each other}: nobody's words. */
+    private boolean isReciprocal(Draft d) {
+        Stretch source = d.source();
+        return source != null
+                && source.end() > source.start()
+                && RECIPROCAL.contains(grid.lower[source.start()] + " " + grid.lower[source.start() + 1]);
     }
 
     /** Another cue of the same source already has about the same content. */

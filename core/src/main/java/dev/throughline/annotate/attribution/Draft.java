@@ -9,38 +9,34 @@ import org.jspecify.annotations.Nullable;
  * @param before the content before the cue
  * @param after the content after the cue
  * @param cueScore log odds of the cue
- * @param sourceChance how likely the source is right, 0 to 1
- * @param beforeChance how likely the content before is
- * @param afterChance how likely the content after is
  */
 record Draft(
         Cue cue,
         @Nullable Stretch source,
         @Nullable Stretch before,
         @Nullable Stretch after,
-        double cueScore,
-        double sourceChance,
-        double beforeChance,
-        double afterChance) {
+        double cueScore) {
 
     Draft withAfter(Stretch found) {
         return with(source, found);
     }
 
     Draft with(@Nullable Stretch newSource, @Nullable Stretch newAfter) {
-        return new Draft(cue, newSource, before, newAfter, cueScore, sourceChance, beforeChance, afterChance);
+        return new Draft(cue, newSource, before, newAfter, cueScore);
     }
 
     boolean contains(int token) {
         return (before != null && before.covers(token)) || (after != null && after.covers(token));
     }
 
-    /** The other's cue and content stand inside this one's content. */
+    /** The other's source, cue and content stand inside this one's content, and are not all of it. */
     boolean contains(Draft other) {
         return contains(other.cue.start())
                 && contains(other.cue.end())
                 && contains(other.first())
                 && contains(other.last())
+                && other.source != null
+                && contains(other.source.start())
                 && other.length() < length();
     }
 
@@ -70,6 +66,7 @@ record Draft(
         return common / (double) Math.max(1, length() + other.length() - common);
     }
 
+    /** How sure it is that the cue is one, 0 to 1. */
     double cueChance() {
         return 1 / (1 + Math.exp(-cueScore));
     }

@@ -92,6 +92,6 @@ final class OutletTag {
     }
 
     private static Draft draft(int cue, Stretch source, @Nullable Stretch before, @Nullable Stretch after) {
-        return new Draft(new Cue(cue, cue, cue), source, before, after, 2, 1, 1, 1);
+        return new Draft(new Cue(cue, cue, cue), source, before, after, 2);
     }
 }

@@ -1,6 +1,5 @@
 package dev.throughline.annotate.encoder;
 
-import dev.throughline.annotate.linear.ModelFile;
 import dev.throughline.annotate.segment.Segmentation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

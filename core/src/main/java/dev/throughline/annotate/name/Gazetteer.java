@@ -2,7 +2,6 @@ package dev.throughline.annotate.name;
 
 import dev.throughline.annotate.Name.NameType;
 import dev.throughline.annotate.WordList;
-import dev.throughline.annotate.syntax.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,28 +10,14 @@ import java.util.Set;
 /** What general knowledge says of a word or a run of words: country, city, people, title, part of an organization's name. */
 public final class Gazetteer {
 
-    static final int TITLE = 1;
-    static final int DEMONYM = 2;
-    static final int ORGANIZATION_WORD = 4;
-    static final int COUNTRY = 8;
-    static final int PLACE = 16;
-    static final int ORGANIZATION = 32;
-    static final int GIVEN_NAME = 64;
-    static final int NONE = 128;
-    private static final int LONGEST = 5;
-
-    /** Given names that are as often another word at the head of a sentence. */
-    private static final Set<String> AMBIGUOUS = Set.of(
-            "Al", "Will", "Mark", "Bill", "Rich", "Rob", "Sue", "Pat", "Grace", "Rose", "Dawn", "June", "April", "May",
-            "Max", "Frank", "Jack", "Guy", "Ray", "Miles", "Chase", "Harris", "Jordan", "Israel", "Noor", "Amber",
-            "Crystal", "Daisy", "Don", "Gene", "Dale", "Glenn", "Earl", "Chuck", "Art", "Abu", "Logan", "Ross", "Joy",
-            "Rex", "Penny", "Lena");
+    private static final int COUNTRY = 1;
+    private static final int PLACE = 2;
+    private static final int ORGANIZATION = 4;
 
     private final Set<String> titles = WordList.load("name/title.txt");
     private final Set<String> demonyms = WordList.load("name/demonym.txt");
     private final Set<String> organizationWords = WordList.load("name/organization-word.txt");
     private final Set<String> organizationHeads = WordList.load("name/organization-head.txt");
-    private final Set<String> givenNames = WordList.load("name/given-name.txt");
     private final Map<String, Integer> known = new HashMap<>();
 
     public Gazetteer() {
@@ -45,19 +30,13 @@ public final class Gazetteer {
         return titles.contains(capital(form.endsWith(".") ? form.substring(0, form.length() - 1) : form));
     }
 
-    boolean isOrganizationWord(String form) {
-        return organizationHeads.contains(capital(form));
+    /** A word that names of organizations are made of: {@code Bank}, {@code University}, {@code Front}. */
+    boolean isOrganizationPart(String form) {
+        return organizationWords.contains(capital(form)) || organizationHeads.contains(capital(form));
     }
 
-    /** A given name that is nothing else: no place, title or month. */
-    boolean isOnlyGivenName(String form) {
-        return form.length() > 2
-                && givenNames.contains(form)
-                && !known.containsKey(form)
-                && !titles.contains(form)
-                && !demonyms.contains(form)
-                && !organizationWords.contains(form)
-                && !AMBIGUOUS.contains(form);
+    boolean isOrganizationWord(String form) {
+        return organizationHeads.contains(capital(form));
     }
 
     boolean isPlace(String form) {
@@ -81,56 +60,7 @@ public final class Gazetteer {
         return isDemonym(form) ? Optional.of(NameType.OTHER) : Optional.empty();
     }
 
-    /** A bit for each list that knows the word, or a longer name that goes over it. */
-    int[] flags(Words words) {
-        String[] forms = words.forms();
-        int[] flags = new int[forms.length];
-        for (int i = 0; i < forms.length; i++) {
-            String form = forms[i];
-            if (!Character.isUpperCase(form.codePointAt(0))) {
-                continue;
-            }
-            String cased = capital(form);
-            String bare = form.endsWith(".") ? cased.substring(0, cased.length() - 1) : cased;
-            flags[i] |= titles.contains(bare) ? TITLE : 0;
-            flags[i] |= demonyms.contains(cased) ? DEMONYM : 0;
-            flags[i] |= givenNames.contains(cased) ? GIVEN_NAME : 0;
-            flags[i] |= organizationWords.contains(bare) ? ORGANIZATION_WORD : 0;
-            markKnown(forms, i, flags);
-        }
-        return flags;
-    }
-
-    private void markKnown(String[] forms, int i, int[] flags) {
-        int end = i;
-        int flag = 0;
-        StringBuilder run = new StringBuilder();
-        for (int k = i; k < Math.min(forms.length, i + LONGEST); k++) {
-            run.append(k == i ? "" : " ").append(forms[k]);
-            int found = known.getOrDefault(run.toString(), k == i ? known.getOrDefault(capital(forms[k]), 0) : 0);
-            if (found != 0) {
-                end = k;
-                flag = found;
-            }
-        }
-        for (int k = i; flag != 0 && k <= end; k++) {
-            flags[k] |= flag;
-        }
-    }
-
-    /** The end of the longest organization of several words that begins here, or {@code i}. */
-    public int organizationEnd(Words words, int i) {
-        String[] forms = words.forms();
-        int end = i;
-        StringBuilder run = new StringBuilder(forms[i]);
-        for (int k = i + 1; k < Math.min(forms.length, i + LONGEST); k++) {
-            run.append(' ').append(forms[k]);
-            end = known.getOrDefault(run.toString(), 0) == ORGANIZATION ? k + 1 : end;
-        }
-        return end;
-    }
-
-    /** Digits and apostrophes as {@link Words} writes them. */
+    /** Digits as noughts, apostrophes straight. */
     private static String uniform(String name) {
         StringBuilder uniform = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {

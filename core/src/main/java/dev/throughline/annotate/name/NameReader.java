@@ -6,7 +6,6 @@ import dev.throughline.annotate.encoder.BioesLabels;
 import dev.throughline.annotate.encoder.Columns;
 import dev.throughline.annotate.encoder.EncodedWindow;
 import dev.throughline.annotate.encoder.Heads;
-import dev.throughline.annotate.name.NameAgreement.Found;
 import java.util.List;
 
 /** Reads names off the encoder's columns: of all well-formed sequences of labels the one with the highest sum. */

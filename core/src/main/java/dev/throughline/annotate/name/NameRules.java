@@ -2,7 +2,6 @@ package dev.throughline.annotate.name;
 
 import dev.throughline.annotate.Name.NameType;
 import dev.throughline.annotate.Token;
-import dev.throughline.annotate.name.NameAgreement.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,9 @@ final class NameRules {
     /** What is called by the name of the person who holds it. */
     private static final Set<String> HELD = Set.of("administration", "Administration", "presidency", "cabinet");
 
+    private static final Set<String> FORMS =
+            Set.of("Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "LLC", "PLC", "plc", "Co.", "GmbH", "S.A.");
+
     private final Gazetteer gazetteer;
 
     NameRules(Gazetteer gazetteer) {
@@ -28,8 +30,8 @@ final class NameRules {
         List<Found> mended = new ArrayList<>();
         for (Found part : parts(tokens, withoutMarks(tokens, found))) {
             Found bare = withoutTitles(tokens, part);
-            if (bare.first() < bare.end()) {
-                mended.add(typed(tokens, withSuffix(tokens, bare)));
+            if (bare.first() < bare.end() && !isOffice(tokens, bare) && !isAddress(tokens, bare)) {
+                mended.add(typed(tokens, withForm(tokens, withSuffix(tokens, bare))));
             }
         }
         return mended;
@@ -45,7 +47,7 @@ final class NameRules {
         Optional<NameType> known = rest.end() - rest.first() == 1
                 ? gazetteer.typeOf(tokens.get(rest.first()).text())
                 : Optional.empty();
-        if (NameCompletion.suffix(first) >= 0) {
+        if (NameTagger.suffix(first) >= 0) {
             NameType type = known.orElse(name.type() == NameType.OTHER ? NameType.ORGANIZATION : name.type());
             return List.of(
                     new Found(name.first(), rest.first(), NameType.OTHER, name.score()),
@@ -59,7 +61,50 @@ final class NameRules {
                     new Found(
                             rest.first(), rest.end(), person ? NameType.PERSON : NameType.ORGANIZATION, name.score()));
         }
+        int of = bearer(tokens, name);
+        if (of > 0) {
+            Found house = new Found(of + 1, name.end(), NameType.ORGANIZATION, name.score());
+            return List.of(new Found(name.first(), of, NameType.PERSON, name.score()), house);
+        }
         return withoutPost(tokens, name);
+    }
+
+    /** Where {@code of} stands in {@code Ann Lee of Channel Nine}, two words of a person before it; 0 where it does not. */
+    private int bearer(List<Token> tokens, Found name) {
+        int of = name.first() + 2;
+        if (of + 1 >= name.end() || !tokens.get(of).text().equals("of") || name.type() == NameType.PLACE) {
+            return 0;
+        }
+        for (int i = name.first(); i < of; i++) {
+            String word = tokens.get(i).text();
+            boolean known = gazetteer.isOrganizationPart(word)
+                    || gazetteer.isTitle(word)
+                    || gazetteer.typeOf(word).isPresent()
+                    || word.endsWith("s")
+                    || !Character.isUpperCase(word.codePointAt(0))
+                    || !tokens.get(i).tag().equals("NNP");
+            if (known) {
+                return 0;
+            }
+        }
+        return of;
+    }
+
+    /** The address of a mailbox or a site names nobody. */
+    private static boolean isAddress(List<Token> tokens, Found name) {
+        String last = tokens.get(name.end() - 1).text();
+        return last.indexOf('@') > 0 || last.contains("://") || last.startsWith("www.");
+    }
+
+    /** An office alone, {@code Defense Secretary}, is nobody's name. */
+    private boolean isOffice(List<Token> tokens, Found name) {
+        for (int i = name.first(); i < name.end(); i++) {
+            if (tokens.get(i).text().equals("of")) {
+                return false;
+            }
+        }
+        String last = tokens.get(name.end() - 1).text();
+        return name.type() != NameType.PERSON && name.type() != NameType.OTHER && gazetteer.isTitle(last);
     }
 
     /** {@code Jr.} and {@code III} belong to a person's name. */
@@ -68,6 +113,18 @@ final class NameRules {
                 && name.end() < tokens.size()
                 && SUFFIXES.contains(tokens.get(name.end()).text());
         return suffix ? new Found(name.first(), name.end() + 1, name.type(), name.score()) : name;
+    }
+
+    /** {@code , Inc.} belongs to an organization's name. */
+    private static Found withForm(List<Token> tokens, Found name) {
+        int at = name.end();
+        if (at < tokens.size() && tokens.get(at).text().equals(",")) {
+            at++;
+        }
+        boolean form = name.type() == NameType.ORGANIZATION
+                && at < tokens.size()
+                && FORMS.contains(tokens.get(at).text());
+        return form ? new Found(name.first(), at + 1, name.type(), name.score()) : name;
     }
 
     private static Found withoutMarks(List<Token> tokens, Found name) {
@@ -123,6 +180,14 @@ final class NameRules {
     private Found typed(List<Token> tokens, Found name) {
         boolean single = name.end() - name.first() == 1;
         Token last = tokens.get(name.end() - 1);
+        Optional<NameType> known = gazetteer.typeOf(text(tokens, name));
+        boolean people = single && known.filter(t -> t == NameType.OTHER).isPresent();
+        if (people && name.type() != NameType.GROUP && name.type() != NameType.PERSON) {
+            return new Found(name.first(), name.end(), NameType.OTHER, name.score());
+        }
+        if (!single && known.filter(t -> t == NameType.ORGANIZATION).isPresent()) {
+            return new Found(name.first(), name.end(), NameType.ORGANIZATION, name.score());
+        }
         if (!single && name.type() != NameType.ORGANIZATION && gazetteer.isOrganizationWord(last.text())) {
             return new Found(name.first(), name.end(), NameType.ORGANIZATION, name.score());
         }
@@ -133,5 +198,13 @@ final class NameRules {
                 && gazetteer.typeOf(last.text()).isEmpty()
                 && !last.text().equals(last.text().toUpperCase(Locale.ROOT));
         return holder ? new Found(name.first(), name.end(), NameType.PERSON, name.score()) : name;
+    }
+
+    private static String text(List<Token> tokens, Found name) {
+        StringBuilder text = new StringBuilder(tokens.get(name.first()).text());
+        for (int i = name.first() + 1; i < name.end(); i++) {
+            text.append(' ').append(tokens.get(i).text());
+        }
+        return text.toString();
     }
 }

@@ -1,19 +1,26 @@
 package dev.throughline.annotate.name;
 
 import dev.throughline.acquire.Article;
+import dev.throughline.acquire.Span;
 import dev.throughline.annotate.Name;
-import dev.throughline.annotate.Sentence;
+import dev.throughline.annotate.Name.NameType;
 import dev.throughline.annotate.Token;
 import dev.throughline.annotate.encoder.EncodedWindow;
 import dev.throughline.annotate.encoder.Heads;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds names window by window, then makes the text agree with itself. */
+/**
+ * Finds names window by window and holds them to the rules.
+ *
+ * <p>The encoder reads a name by what stands around it; making all places of a document agree, as the linear tagger before it
+ * needed, costs it more than it wins (docs/accuracy.md, "Annotation").
+ */
 public final class NameTagger {
 
     private final NameReader reader;
-    private final NameCompletion completion = new NameCompletion(new Gazetteer());
+    private final Gazetteer gazetteer = new Gazetteer();
+    private final NameRules rules = new NameRules(gazetteer);
 
     public NameTagger(Heads heads) {
         reader = new NameReader(heads);
@@ -26,7 +33,7 @@ public final class NameTagger {
 
     /** The names of one text so far. */
     public final class Text {
-        private final List<NameAgreement.Found> found = new ArrayList<>();
+        private final List<Found> found = new ArrayList<>();
 
         private Text() {}
 
@@ -36,8 +43,36 @@ public final class NameTagger {
         }
 
         /** All of them, when every window has been read. */
-        public List<Name> names(Article article, List<Sentence> sentences, List<Token> tokens) {
-            return completion.names(article, sentences, tokens, found);
+        public List<Name> names(Article article, List<Token> tokens) {
+            List<Name> names = new ArrayList<>();
+            for (Found tagged : found) {
+                for (Found name : rules.mended(tokens, tagged)) {
+                    names.add(name(article, tokens, name));
+                }
+            }
+            return names;
         }
+    }
+
+    private Name name(Article article, List<Token> tokens, Found name) {
+        int start = tokens.get(name.first()).start();
+        Token last = tokens.get(name.end() - 1);
+        int suffix = name.end() - name.first() == 1 ? suffix(last.text()) : -1;
+        if (suffix >= 0) {
+            NameType type = gazetteer.typeOf(last.text().substring(0, suffix)).orElse(name.type());
+            return new Name(article.span(start, start + suffix), type, name.score());
+        }
+        Span span = article.span(start, last.end());
+        boolean dated = article.dateline() != null && article.dateline().span().covers(span);
+        return new Name(span, dated ? NameType.PLACE : name.type(), name.score());
+    }
+
+    /** Where {@code -led} or {@code -backed} begins behind a name, or -1. */
+    static int suffix(String word) {
+        int hyphen = word.lastIndexOf('-');
+        boolean small = hyphen > 0
+                && word.length() - hyphen > 2
+                && word.substring(hyphen + 1).chars().allMatch(Character::isLowerCase);
+        return small && Character.isUpperCase(word.codePointAt(0)) ? hyphen : -1;
     }
 }

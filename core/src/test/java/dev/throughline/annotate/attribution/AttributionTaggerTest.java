@@ -86,7 +86,7 @@ class AttributionTaggerTest {
         assertThat(said("The bridge was reportedly closed on Monday."))
                 .singleElement()
                 .asString()
-                .startsWith(" | reportedly | The bridge was");
+                .startsWith(" | reportedly | The bridge");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.throughline.annotate.linear.ModelFile;
 import dev.throughline.annotate.segment.Segmenter;
 import java.io.IOException;
 import java.io.InputStream;

@@ -7,7 +7,6 @@ import dev.throughline.annotate.Sentence;
 import dev.throughline.annotate.encoder.EncodedWindow;
 import dev.throughline.annotate.encoder.Heads;
 import dev.throughline.annotate.encoder.Window;
-import dev.throughline.annotate.name.NameAgreement.Found;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,37 +1,15 @@
-package dev.throughline.annotate.linear;
+package dev.throughline.annotate.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ModelFileTest {
 
     private static byte[] weather() {
-        SortedMap<Long, float[]> weights = new TreeMap<>();
-        weights.put(Features.hash("cloud"), new float[] {2f, -2f, 0f});
-        weights.put(Features.hash("sun"), new float[] {-1f, 1.5f, 0.01f});
-        return LinearEncoder.encode(List.of("rain", "dry", "snow"), weights);
-    }
-
-    @Test
-    void scoresWithTheWeightsItWasGiven() throws Exception {
-        ModelFile file = ModelFile.empty().with("weather", weather());
-
-        LinearModel model =
-                ModelFile.read(file.bytes(), "test").linear("weather").orElseThrow();
-        float[] scores = new float[3];
-        model.score(new Features().add("cloud").add("sun").add("never seen"), scores);
-
-        assertThat(model.labels()).containsExactly("rain", "dry", "snow");
-        assertThat(scores[0]).isBetween(0.95f, 1.05f);
-        assertThat(scores[1]).isBetween(-0.55f, -0.45f);
-        assertThat(scores[2]).isBetween(0.0095f, 0.0105f);
-        assertThat(Scorer.best(scores, 3)).isZero();
+        return "rain\ndry".getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -43,8 +21,8 @@ class ModelFileTest {
         ModelFile replaced = ModelFile.read(file.bytes(), "test").with("weather", weather());
 
         assertThat(replaced.text("words")).contains("one\ntwo");
-        assertThat(replaced.linear("weather")).isPresent();
-        assertThat(replaced.linear("tides")).isEmpty();
+        assertThat(replaced.text("weather")).contains("rain\ndry");
+        assertThat(replaced.section("tides")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,6 @@
+package dev.throughline.annotate.name;
+
+import dev.throughline.annotate.Name.NameType;
+
+/** A name as a run of tokens, before the rules have seen it. */
+record Found(int first, int end, NameType type, double score) {}
