@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Growing of a {@link Forest}: gradient boosting of the logistic loss over binned signs, each tree grown at its best leaf first. */
 final class Boosting {
@@ -90,7 +91,11 @@ final class Boosting {
         int bin;
         double gain;
         double value;
+
+        @Nullable
         Leaf left;
+
+        @Nullable
         Leaf right;
 
         Leaf(int[] members) {
@@ -134,7 +139,7 @@ final class Boosting {
             tree(root, seen.stream().mapToInt(i -> i).toArray());
             for (int r = 0; r < rows; r++) {
                 Leaf at = root;
-                while (at.sign >= 0 && at.left != null) {
+                while (at.sign >= 0 && at.left != null && at.right != null) {
                     at = (bins[at.sign][r] & 0xff) <= at.bin ? at.left : at.right;
                 }
                 scores[r] += at.value;
@@ -248,7 +253,7 @@ final class Boosting {
     }
 
     private void write(Leaf leaf, StringBuilder line) {
-        if (leaf.left == null) {
+        if (leaf.left == null || leaf.right == null) {
             line.append(String.format(Locale.ROOT, "%.4g", leaf.value)).append(' ');
             return;
         }

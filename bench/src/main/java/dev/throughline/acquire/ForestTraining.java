@@ -1,5 +1,7 @@
 package dev.throughline.acquire;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +70,7 @@ public final class ForestTraining {
         Set<LabelledPage> newsPages = identity(news);
         SignOdds odds = odds(all);
         Map<LabelledPage, List<float[]>> rows = rows(all, odds);
-        say("rows of " + rows.get(all.getFirst()).getFirst().length + " signs");
+        say("rows of " + requireNonNull(rows.get(all.getFirst())).getFirst().length + " signs");
         Forest[][] forests = new Forest[FOLDS][FOLDS];
         for (int j = 0; j < FOLDS; j++) {
             for (int k = j; k < FOLDS; k++) {
@@ -95,9 +97,9 @@ public final class ForestTraining {
             for (LabelledPage page : all) {
                 boolean held = fold(page.site()) == fold;
                 (held ? test : training).add(page);
-                double[] first = scores(forests[fold][fold(page.site())], rows.get(page));
+                double[] first = scores(forests[fold][fold(page.site())], requireNonNull(rows.get(page)));
                 firsts.put(page, first);
-                more.put(page, secondRows(page, rows.get(page), first));
+                more.put(page, secondRows(page, requireNonNull(rows.get(page)), first));
             }
             Forest second = forest(training, more, known, 2);
             for (LabelledPage page : test) {
@@ -105,8 +107,8 @@ public final class ForestTraining {
                     continue;
                 }
                 String set = newsPages.contains(page) ? "article-extraction" : "pages-wcxb";
-                double[] judged = scores(second, more.get(page));
-                score(scores, set + " 1", page, firsts.get(page));
+                double[] judged = scores(second, requireNonNull(more.get(page)));
+                score(scores, set + " 1", page, requireNonNull(firsts.get(page)));
                 double f1 = score(scores, set + " 2", page, judged);
                 for (int i = 0; i < judged.length; i++) {
                     dump.append(set.charAt(0))
@@ -114,11 +116,12 @@ public final class ForestTraining {
                             .append('\t')
                             .append(i)
                             .append('\t')
-                            .append(String.format(Locale.ROOT, "%.2f\t%.2f", firsts.get(page)[i], judged[i]))
+                            .append(String.format(
+                                    Locale.ROOT, "%.2f\t%.2f", requireNonNull(firsts.get(page))[i], judged[i]))
                             .append('\n');
                 }
                 if (f1 < 0.9 && Boolean.getBoolean("errors")) {
-                    errors(page, firsts.get(page), judged, f1);
+                    errors(page, requireNonNull(firsts.get(page)), judged, f1);
                 }
             }
             say("second " + fold);
@@ -144,7 +147,12 @@ public final class ForestTraining {
         Map<LabelledPage, List<float[]>> more = new IdentityHashMap<>();
         for (LabelledPage page : all) {
             int fold = fold(page.site());
-            more.put(page, secondRows(page, rows.get(page), scores(forests[fold][fold], rows.get(page))));
+            more.put(
+                    page,
+                    secondRows(
+                            page,
+                            requireNonNull(rows.get(page)),
+                            scores(forests[fold][fold], requireNonNull(rows.get(page)))));
         }
         Files.write(folder.resolve("page-trees-1.txt"), trees(all, rows, silver, 1));
         Files.write(folder.resolve("page-trees-2.txt"), trees(all, more, silver, 2));
@@ -249,7 +257,7 @@ public final class ForestTraining {
                 total += page.body()[i] ? words[i] : 0;
             }
             for (int i = 0; i < words.length; i++) {
-                x.add(rows.get(page).get(i));
+                x.add(requireNonNull(rows.get(page)).get(i));
                 double weight = Math.pow(Math.min(1, words[i] / Math.max(50, total)) + 0.0002, power)
                         * (silver.contains(page) ? silverWeight : 1);
                 labels.add(new double[] {page.body()[i] ? 1 : 0, weight});

@@ -1,5 +1,7 @@
 package dev.throughline.acquire;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +32,7 @@ final class SignOdds {
         double blocks = 0;
         double bodies = 0;
         for (LabelledPage page : pages) {
-            List<Set<String>> of = names.get(page);
+            List<Set<String>> of = requireNonNull(names.get(page));
             for (int i = 0; i < page.body().length; i++) {
                 blocks++;
                 bodies += page.body()[i] ? 1 : 0;
@@ -68,7 +70,7 @@ final class SignOdds {
             if (total == null) {
                 return 0;
             }
-            Map<String, Count> of = bySite.get(name);
+            Map<String, Count> of = requireNonNull(bySite.get(name));
             Count own = of.get(site);
             if (own == null) {
                 return odds(total.all, total.body);

@@ -46,7 +46,8 @@ public final class RandomReading {
     public static Reading of(long seed) {
         RandomReading r = new RandomReading(seed);
         Article article = r.article();
-        List<Span> sentences = r.some(i -> r.spanOfText());
+        List<Span> sentences = Stream.concat(Stream.of(r.spanOfText()), r.some(i -> r.spanOfText()).stream())
+                .toList();
         r.entities = r.some(r::entity);
         r.times = r.some(i -> new Time("t" + i, r.span(), "2020-01-0" + i, r.one(Time.Precision.values())));
         r.statements = r.some(r::statement);

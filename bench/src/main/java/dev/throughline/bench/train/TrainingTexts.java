@@ -242,8 +242,8 @@ public final class TrainingTexts {
                 continue;
             }
             Word w = words.get(word);
-            Integer head = tokenOf.get(w.head());
-            boolean fits = head != null && sentence[head] == sentence[t];
+            int head = tokenOf.getOrDefault(w.head(), -1);
+            boolean fits = head >= 0 && sentence[head] == sentence[t];
             json.writeStartArray();
             json.writeString(w.tag());
             json.writeNumber(fits ? head : -1);
