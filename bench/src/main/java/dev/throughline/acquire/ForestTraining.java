@@ -24,7 +24,7 @@ public final class ForestTraining {
 
     private final Set<String> functionWords = new Language(WordList.load("function-words.txt")).functionWords();
     private final ClassWords classWords = ClassWords.load();
-    private final Map<LabelledPage, List<Set<String>>> names = new IdentityHashMap<>();
+    private final IdentityHashMap<LabelledPage, List<Set<String>>> names = new IdentityHashMap<>();
     private final double power = Double.parseDouble(System.getProperty("power", "0.7"));
     private final int sites = Integer.getInteger("sites", 4);
     private final int trees = Integer.getInteger("trees", 250);
@@ -69,7 +69,7 @@ public final class ForestTraining {
         Set<LabelledPage> known = identity(silver);
         Set<LabelledPage> newsPages = identity(news);
         SignOdds odds = odds(all);
-        Map<LabelledPage, List<float[]>> rows = rows(all, odds);
+        IdentityHashMap<LabelledPage, List<float[]>> rows = rows(all, odds);
         say("rows of " + requireNonNull(rows.get(all.getFirst())).getFirst().length + " signs");
         Forest[][] forests = new Forest[FOLDS][FOLDS];
         for (int j = 0; j < FOLDS; j++) {
@@ -92,8 +92,8 @@ public final class ForestTraining {
         for (int fold = 0; fold < FOLDS; fold++) {
             List<LabelledPage> training = new ArrayList<>();
             List<LabelledPage> test = new ArrayList<>();
-            Map<LabelledPage, List<float[]>> more = new IdentityHashMap<>();
-            Map<LabelledPage, double[]> firsts = new IdentityHashMap<>();
+            IdentityHashMap<LabelledPage, List<float[]>> more = new IdentityHashMap<>();
+            IdentityHashMap<LabelledPage, double[]> firsts = new IdentityHashMap<>();
             for (LabelledPage page : all) {
                 boolean held = fold(page.site()) == fold;
                 (held ? test : training).add(page);
@@ -139,12 +139,12 @@ public final class ForestTraining {
     private void write(
             List<LabelledPage> all,
             SignOdds odds,
-            Map<LabelledPage, List<float[]>> rows,
+            IdentityHashMap<LabelledPage, List<float[]>> rows,
             Forest[][] forests,
             Set<LabelledPage> silver,
             Path folder)
             throws IOException {
-        Map<LabelledPage, List<float[]>> more = new IdentityHashMap<>();
+        IdentityHashMap<LabelledPage, List<float[]>> more = new IdentityHashMap<>();
         for (LabelledPage page : all) {
             int fold = fold(page.site());
             more.put(
@@ -171,8 +171,8 @@ public final class ForestTraining {
         return new SignOdds(pages, names, sites);
     }
 
-    private Map<LabelledPage, List<float[]>> rows(List<LabelledPage> pages, SignOdds odds) {
-        Map<LabelledPage, List<float[]>> rows = new IdentityHashMap<>();
+    private IdentityHashMap<LabelledPage, List<float[]>> rows(List<LabelledPage> pages, SignOdds odds) {
+        IdentityHashMap<LabelledPage, List<float[]>> rows = new IdentityHashMap<>();
         for (LabelledPage page : pages) {
             rows.put(page, rows(page, odds.without(page.site())));
         }
@@ -241,12 +241,18 @@ public final class ForestTraining {
     }
 
     private Forest forest(
-            List<LabelledPage> pages, Map<LabelledPage, List<float[]>> rows, Set<LabelledPage> silver, int stage) {
+            List<LabelledPage> pages,
+            IdentityHashMap<LabelledPage, List<float[]>> rows,
+            Set<LabelledPage> silver,
+            int stage) {
         return Forest.of(trees(pages, rows, silver, stage));
     }
 
     private List<String> trees(
-            List<LabelledPage> pages, Map<LabelledPage, List<float[]>> rows, Set<LabelledPage> silver, int stage) {
+            List<LabelledPage> pages,
+            IdentityHashMap<LabelledPage, List<float[]>> rows,
+            Set<LabelledPage> silver,
+            int stage) {
         List<float[]> x = new ArrayList<>();
         List<double[]> labels = new ArrayList<>();
         for (LabelledPage page : pages) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -134,8 +135,8 @@ public final class StatementErrors {
     }
 
     private void compare(AnnotatedText text, Item a, Item f) {
-        TreeSet<Integer> asked = words(text, a.content());
-        TreeSet<Integer> found = words(text, f.content());
+        NavigableSet<Integer> asked = words(text, a.content());
+        NavigableSet<Integer> found = words(text, f.content());
         boolean right = true;
         if (!asked.equals(found)) {
             right = false;
@@ -153,8 +154,8 @@ public final class StatementErrors {
                 count("content shifted", text, a, f);
             }
         }
-        TreeSet<Integer> askedSource = words(text, a.source());
-        TreeSet<Integer> foundSource = words(text, f.source());
+        NavigableSet<Integer> askedSource = words(text, a.source());
+        NavigableSet<Integer> foundSource = words(text, f.source());
         if (!askedSource.equals(foundSource)) {
             right = false;
             if (askedSource.isEmpty()) {
@@ -169,8 +170,8 @@ public final class StatementErrors {
                 count("another source", text, a, f);
             }
         }
-        TreeSet<Integer> askedCue = words(text, a.cue());
-        TreeSet<Integer> foundCue = words(text, f.cue());
+        NavigableSet<Integer> askedCue = words(text, a.cue());
+        NavigableSet<Integer> foundCue = words(text, f.cue());
         if (!askedCue.equals(foundCue)) {
             right = false;
             boolean shared = foundCue.stream().anyMatch(askedCue::contains);
@@ -212,8 +213,8 @@ public final class StatementErrors {
     }
 
     /** The words, by the place of their first character. */
-    private static TreeSet<Integer> words(AnnotatedText text, List<Span> spans) {
-        TreeSet<Integer> words = new TreeSet<>();
+    private static NavigableSet<Integer> words(AnnotatedText text, List<Span> spans) {
+        NavigableSet<Integer> words = new TreeSet<>();
         String body = text.article().text();
         for (Span span : spans) {
             IntStream.range(span.start(), span.end())
@@ -224,7 +225,7 @@ public final class StatementErrors {
         return words;
     }
 
-    private static double overlap(TreeSet<Integer> a, TreeSet<Integer> b) {
+    private static double overlap(NavigableSet<Integer> a, NavigableSet<Integer> b) {
         long both = a.stream().filter(b::contains).count();
         return both == 0 ? 0 : (double) both / (a.size() + b.size() - both);
     }
