@@ -14,10 +14,12 @@ final class Agreement {
 
     private final List<Block> blocks;
     private final double[] odds;
+    private final double[] chances;
     private final double[] before;
     private final Map<Element, double[]> parents = new HashMap<>();
     private final Map<Element, double[]> grandparents = new HashMap<>();
     private final Map<String, double[]> kinds = new HashMap<>();
+    private final String[] kindOf;
     private int first = -1;
     private int last = -1;
 
@@ -25,15 +27,19 @@ final class Agreement {
         this.blocks = blocks;
         this.odds = odds;
         int n = odds.length;
+        chances = new double[n];
+        kindOf = new String[n];
         before = new double[n + 1];
         for (int i = 0; i < n; i++) {
             double words = blocks.get(i).text().length() / 6.0;
             double p = chance(odds[i]);
+            chances[i] = p;
             before[i + 1] = before[i] + p * words;
             Setting s = MarkupSigns.setting(blocks.get(i));
             add(parents, up(s, 1), p, words);
             add(grandparents, up(s, 2), p, words);
-            add(kinds, Containers.kind(s), p, words);
+            kindOf[i] = Containers.kind(s);
+            add(kinds, kindOf[i], p, words);
             if (p > 0.5) {
                 first = first < 0 ? i : first;
                 last = i;
@@ -79,14 +85,14 @@ final class Agreement {
         row.add(words / total);
         row.add(first < 0 ? -999 : i - first);
         row.add(last < 0 ? -999 : last - i);
-        double own = chance(odds[i]);
+        double own = chances[i];
         Setting s = MarkupSigns.setting(blocks.get(i));
         others(parents.get(up(s, 1)), own, words, row);
         others(grandparents.get(up(s, 2)), own, words, row);
-        others(kinds.get(Containers.kind(s)), own, words, row);
+        others(kinds.get(kindOf[i]), own, words, row);
         double near = 0;
         for (int k = Math.max(0, i - 10); k < Math.min(n, i + 11); k++) {
-            near += k == i ? 0 : chance(odds[k]);
+            near += k == i ? 0 : chances[k];
         }
         row.add(near);
         float[] mine = row.toArray();

@@ -9,6 +9,10 @@ final class BlockBuilder {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
+    /** Where the verbatim run that is being read begins in the text, or -1, and in the source. */
+    private int runStart = -1;
+
+    private int runFrom;
     private int blankFrom = -1;
     private int blankTo = -1;
     private boolean blankIsSpace;
@@ -42,6 +46,7 @@ final class BlockBuilder {
             blank(from, to, false);
         } else if (!characters.chars().allMatch(c -> isInvisible((char) c))) {
             space();
+            endRun();
             int start = text.length();
             text.append(characters);
             runs.add(new Run(start, text.length(), from, to, false));
@@ -60,6 +65,7 @@ final class BlockBuilder {
 
     /** The block so far, and this builder empty again. */
     Built build() {
+        endRun();
         Built built = new Built(text.toString(), List.copyOf(runs));
         text.setLength(0);
         runs.clear();
@@ -86,12 +92,15 @@ final class BlockBuilder {
     private void space() {
         if (!text.isEmpty()) {
             if (lineBreak) {
+                endRun();
                 text.append('\n');
             } else if (blankFrom >= 0 && blankIsSpace) {
                 put(' ', blankFrom);
             } else if (blankFrom < 0 && cell) {
+                endRun();
                 text.append(' ');
             } else if (blankFrom >= 0) {
+                endRun();
                 runs.add(new Run(text.length(), text.length() + 1, blankFrom, blankTo, false));
                 text.append(' ');
             }
@@ -103,13 +112,21 @@ final class BlockBuilder {
 
     private void put(char c, int at) {
         int start = text.length();
-        Run last = runs.isEmpty() ? null : runs.getLast();
-        if (last != null && last.verbatim() && last.to() == at && last.end() == start) {
-            runs.set(runs.size() - 1, new Run(last.start(), start + 1, last.from(), at + 1, true));
-        } else {
-            runs.add(new Run(start, start + 1, at, at + 1, true));
+        if (runStart < 0 || at - runFrom != start - runStart) {
+            endRun();
+            runStart = start;
+            runFrom = at;
         }
         text.append(c);
+    }
+
+    /** Notes the verbatim run up to here; whatever is no verbatim character ends it. */
+    private void endRun() {
+        if (runStart >= 0) {
+            int length = text.length() - runStart;
+            runs.add(new Run(runStart, text.length(), runFrom, runFrom + length, true));
+            runStart = -1;
+        }
     }
 
     static boolean isBlank(char c) {

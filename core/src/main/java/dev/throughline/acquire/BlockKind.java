@@ -12,37 +12,104 @@ import org.jspecify.annotations.Nullable;
 /** Says what each block outside the body is, and by which sign. */
 final class BlockKind {
 
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?u)(?:\\b(?:Getty Images|AP Photo|AFP|EPA|Shutterstock|iStock|Alamy|Unsplash|Pixabay|Wikimedia(?: Commons)?)\\s*[)\\]]?\\s*\\.?$"
-                    + "|^\\W?(?:Photo|Photograph|Image|Picture|Illustration|Credit|File photo|Foto|Bild)(?:\\s+(?:by|credit|courtesy|via))?\\s*[:.…]"
-                    + "|/\\s?(?:Getty|AP|AFP|Reuters|REUTERS|EPA|Associated Press)\\b.{0,20}$|\\bCredit\\.{3}|\\(?(?:AP|AFP|Reuters|EPA) ?(?:Photo)?/.{2,50}$)");
-    private static final Pattern LEGAL = Pattern.compile(
-            "(?iu)©|\\(c\\) ?(?:19|20)\\d\\d|\\bcopyright\\b|all rights reserved|alle rechte|privacy (?:policy|notice)|terms (?:of|and|&) |\\bcookies?\\b|do not sell|imprint|impressum|datenschutz");
-    private static final Pattern PROMOTION = Pattern.compile(
-            "(?iu)^\\W*(?:advertisement|advertising|sponsored|promoted|anzeige|publicidad|publicité|ad)\\W*$"
-                    + "|\\b(?:subscribe|subscription|newsletters?|sign up|sign in|log ?in|register|donate|free trial|follow us|download our app|join us|support our|become a member)\\b"
-                    + "|^\\W*(?:share|tweet|email|print|facebook|twitter|whatsapp|linkedin|pinterest|save|like|teilen|compartir|partager)\\b.{0,40}$");
+    private static final Pattern CREDIT_LABEL = Pattern.compile(
+            "^\\W?(?:Photo|Photograph|Image|Picture|Illustration|Credit|File photo|Foto|Bild)(?:\\s+(?:by|credit|courtesy|via))?\\s*[:.…]");
+    private static final Clue CREDIT = Clue.of(
+            "(?:\\b(?:Getty Images|AP Photo|AFP|EPA|Shutterstock|iStock|Alamy|Unsplash|Pixabay|Wikimedia(?: Commons)?)\\s*[)\\]]?\\s*\\.?$"
+                    + "|/\\s?(?:Getty|AP|AFP|Reuters|REUTERS|EPA|Associated Press)\\b.{0,20}$|\\bCredit\\.{3}|\\(?(?:AP|AFP|Reuters|EPA) ?(?:Photo)?/.{2,50}$)",
+            "/",
+            "Getty Images",
+            "AP Photo",
+            "AFP",
+            "EPA",
+            "Shutterstock",
+            "iStock",
+            "Alamy",
+            "Unsplash",
+            "Pixabay",
+            "Wikimedia",
+            "Credit...");
+    private static final Clue LEGAL = Clue.of(
+            "(?iu)©|\\(c\\) ?(?:19|20)\\d\\d|\\bcopyright\\b|all rights reserved|alle rechte|privacy (?:policy|notice)|terms (?:of|and|&) |\\bcookies?\\b|do not sell|imprint|impressum|datenschutz",
+            "©",
+            "(c)",
+            "copyright",
+            "all rights reserved",
+            "alle rechte",
+            "privacy ",
+            "terms ",
+            "cookie",
+            "do not sell",
+            "imprint",
+            "impressum",
+            "datenschutz");
+    private static final Pattern PROMOTION_LINE = Pattern.compile(
+            "(?iu)^\\W*(?:(?:advertisement|advertising|sponsored|promoted|anzeige|publicidad|publicité|ad)\\W*$"
+                    + "|(?:share|tweet|email|print|facebook|twitter|whatsapp|linkedin|pinterest|save|like|teilen|compartir|partager)\\b.{0,40}$)");
+    private static final Clue PROMOTION = Clue.of(
+            "(?iu)\\b(?:subscribe|subscription|newsletters?|sign up|sign in|log ?in|register|donate|free trial|follow us|download our app|join us|support our|become a member)\\b",
+            "subscri",
+            "newsletter",
+            "sign ",
+            "log in",
+            "login",
+            "register",
+            "donate",
+            "free trial",
+            "follow us",
+            "download our app",
+            "join us",
+            "support our",
+            "become a member");
     private static final Pattern PLAYER = Pattern.compile(
             "^(?:\\d{1,2}:\\d\\d(?::\\d\\d)?|[×✕✖xX]|close|play|pause|mute|unmute|loading\\W*|volume.{0,10})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RELATED = Pattern.compile(
             "(?iu)^\\W*(?:related|more (?:from|on|in|stories|news)|read (?:more|next|also)|see also|you (?:may|might) (?:also )?like|recommended|trending|most (?:read|popular)|latest|top stories|don.?t miss|also read|lesen sie auch|mehr zum thema|editor.?s picks|up next|what to read)\\b");
-    private static final Pattern COMMENTS = Pattern.compile(
-            "(?iu)^\\W*(?:\\d+ )?(?:comments?|kommentare?|comentarios?|commentaires?|repl(?:y|ies)|leave a (?:reply|comment))\\b|\\b\\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago\\b");
-    private static final Pattern BIO = Pattern.compile(
-            "(?u)\\b(?:is|was|are) (?:the|a|an|our) (?:[\\p{L}\\-]+,? ){0,5}?(?:editor|reporter|correspondent|writer|columnist|journalist|author|contributor|fellow|professor|blogger|producer)\\b"
-                    + "|^(?:About the [Aa]uthor|Author:|Follow (?:him|her|them)\\b)|\\b(?:follow (?:him|her|them)|can be reached|covers [\\p{L} ]+ for)\\b|\\bon (?:Twitter|X) (?:at )?@");
+    private static final Pattern COMMENT_LINE = Pattern.compile(
+            "(?iu)^\\W*(?:\\d+ )?(?:comments?|kommentare?|comentarios?|commentaires?|repl(?:y|ies)|leave a (?:reply|comment))\\b");
+    private static final Clue AGO =
+            Clue.of("(?iu)\\b\\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago\\b", " ago");
+    private static final Pattern BIO_LINE =
+            Pattern.compile("^(?:About the [Aa]uthor|Author:|Follow (?:him|her|them)\\b)");
+    private static final Clue BIO = Clue.of(
+            "\\b(?:is|was|are) (?:the|a|an|our) (?:[\\p{L}\\-]+,? ){0,5}?(?:editor|reporter|correspondent|writer|columnist|journalist|author|contributor|fellow|professor|blogger|producer)\\b"
+                    + "|\\b(?:follow (?:him|her|them)|can be reached|covers [\\p{L} ]+ for)\\b|\\bon (?:Twitter|X) (?:at )?@",
+            "editor",
+            "reporter",
+            "correspondent",
+            "writer",
+            "columnist",
+            "journalist",
+            "author",
+            "contributor",
+            "fellow",
+            "professor",
+            "blogger",
+            "producer",
+            "follow ",
+            "can be reached",
+            "covers ",
+            "@");
 
     private static final int PARAGRAPH = 60;
 
     private final Layout layout;
     private final Shingles body;
     private final Facts facts;
+    private final String title;
+    private final String standfirst;
 
     BlockKind(Layout layout, Facts facts) {
         this.layout = layout;
         this.body = Shingles.of(Assembly.of(layout.body()).text());
         this.facts = facts;
+        this.title = folded(facts.title());
+        this.standfirst = folded(facts.standfirst());
+    }
+
+    private static String folded(@Nullable String known) {
+        return known == null ? "" : Headline.fold(known);
     }
 
     /** Every block outside the body, in the order of the report. */
@@ -59,20 +126,24 @@ final class BlockKind {
 
     /** Whether a line is the credit of a picture. */
     static boolean isCredit(String line) {
-        return line.length() <= 300 && CREDIT.matcher(line).find();
+        return line.length() <= 300 && (CREDIT_LABEL.matcher(line).find() || CREDIT.isIn(line));
     }
 
     /** Whether a block says who its author is. */
     static boolean isBio(String text) {
-        return text.length() <= 600 && BIO.matcher(text).find();
+        return text.length() <= 600 && speaksOfAuthor(text);
+    }
+
+    private static boolean speaksOfAuthor(String text) {
+        return BIO_LINE.matcher(text).find() || BIO.isIn(text);
     }
 
     private Excluded of(int i) {
         String text = layout.text(i);
-        if (is(facts.title(), text)) {
+        if (is(facts.title(), title, text)) {
             return new Excluded(Kind.HEADLINE, text, "the headline, kept as the title");
         }
-        if (is(facts.standfirst(), text)) {
+        if (is(facts.standfirst(), standfirst, text)) {
             return new Excluded(Kind.STANDFIRST, text, "the summary under the headline");
         }
         String brief = text.length() > 400 ? text.substring(0, 400) : text;
@@ -109,7 +180,8 @@ final class BlockKind {
         if (PLAYER.matcher(brief).matches()) {
             return new Excluded(Kind.NAVIGATION, text, "a control of the page");
         }
-        if (LEGAL.matcher(brief).find()) {
+        String folded = Clue.fold(brief);
+        if (LEGAL.isIn(brief, folded)) {
             return new Excluded(Kind.LEGAL, text, "speaks of rights, terms or cookies");
         }
         if (markup.contains("comment") || markup.contains("disqus")) {
@@ -118,13 +190,13 @@ final class BlockKind {
         boolean markedBio = markup.contains("author-bio") || markup.contains("bio ");
         if (markedBio
                 || ((after || layout.states()[i] == State.ASIDE)
-                        && BIO.matcher(brief).find())) {
+                        && speaksOfAuthor(brief))) {
             return new Excluded(Kind.AUTHOR_BIO, text, "says who the author is");
         }
-        if (PROMOTION.matcher(brief).find()) {
+        if (PROMOTION_LINE.matcher(brief).find() || PROMOTION.isIn(brief, folded)) {
             return new Excluded(Kind.ADVERTISEMENT, text, "asks the reader to share, subscribe or buy");
         }
-        if (COMMENTS.matcher(brief).find()) {
+        if (COMMENT_LINE.matcher(brief).find() || AGO.isIn(brief, folded)) {
             return new Excluded(Kind.COMMENT, text, "a reader's comment or its frame");
         }
         if (RELATED.matcher(brief).find() || markup.contains("related")) {
@@ -189,7 +261,7 @@ final class BlockKind {
         return names.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean is(@Nullable String known, String text) {
-        return known != null && (known.equals(text) || Headline.same(known, text));
+    private static boolean is(@Nullable String known, String folded, String text) {
+        return known != null && (known.equals(text) || Headline.folds(text, folded));
     }
 }

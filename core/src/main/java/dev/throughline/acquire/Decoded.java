@@ -33,11 +33,12 @@ public record Decoded(String text, Charset charset) {
      * @param said the charset that the stream names, null where it names none
      */
     public static Decoded of(byte[] bytes, @Nullable String said) {
-        Charset charset = charset(bytes, said);
-        return new Decoded(new String(bytes, charset), charset);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Charset charset = charset(bytes, text, said);
+        return new Decoded(charset.equals(StandardCharsets.UTF_8) ? text : new String(bytes, charset), charset);
     }
 
-    private static Charset charset(byte[] bytes, @Nullable String said) {
+    private static Charset charset(byte[] bytes, String text, @Nullable String said) {
         if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
             return StandardCharsets.UTF_8;
         }
@@ -56,13 +57,13 @@ public record Decoded(String text, Charset charset) {
             declared = named(said.strip().toLowerCase(Locale.ROOT));
         }
         boolean modal = declared != null && declared.name().startsWith("ISO-2022");
-        if (!modal && isUtf8(bytes)) {
+        if (!modal && isUtf8(bytes, text)) {
             return StandardCharsets.UTF_8;
         }
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
             return declared;
         }
-        return mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : windows1252();
+        return mostlyUtf8(text) ? StandardCharsets.UTF_8 : windows1252();
     }
 
     /** UTF-16 without a mark: Latin text leaves every other byte zero. */
@@ -81,7 +82,11 @@ public record Decoded(String text, Charset charset) {
         return pairs >= 4 && even * 10 > pairs * 7 && odd * 10 < pairs ? StandardCharsets.UTF_16BE : null;
     }
 
-    private static boolean isUtf8(byte[] bytes) {
+    private static boolean isUtf8(byte[] bytes, String text) {
+        if (text.indexOf('\uFFFD') < 0) {
+            return true;
+        }
+        // The character that stands for a fault can also be the page's own.
         try {
             StandardCharsets.UTF_8
                     .newDecoder()
@@ -94,8 +99,7 @@ public record Decoded(String text, Charset charset) {
     }
 
     /** A page with a torn character or two is still UTF-8; Windows-1252 text has next to no lawful sequences. */
-    private static boolean mostlyUtf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
+    private static boolean mostlyUtf8(String text) {
         int faults = 0;
         int lawful = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -87,7 +87,25 @@ final class Headline {
     }
 
     static boolean same(String a, String b) {
-        return !fold(a).isEmpty() && fold(a).equals(fold(b));
+        return folds(b, fold(a));
+    }
+
+    /** Whether the letters and digits of a text are these, which are some and in lower case. */
+    static boolean folds(String text, String folded) {
+        int k = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return !folded.isEmpty() && fold(text).equals(folded);
+            }
+            if (Character.isLetterOrDigit(c)) {
+                if (k == folded.length() || Character.toLowerCase(c) != folded.charAt(k)) {
+                    return false;
+                }
+                k++;
+            }
+        }
+        return k > 0 && k == folded.length();
     }
 
     /** Letters and digits in lower case. */

@@ -62,7 +62,7 @@ record WrittenDate(LocalDate date, int start, int end) {
     static List<WrittenDate> all(String whole, boolean monthFirst) {
         String text = whole.length() > WITHIN ? whole.substring(0, WITHIN) : whole;
         List<WrittenDate> found = new ArrayList<>();
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (!hasYear(text)) {
             return found;
         }
         for (Matcher m = ISO.matcher(text); m.find(); ) {
@@ -88,6 +88,23 @@ record WrittenDate(LocalDate date, int start, int end) {
         }
         found.sort((a, b) -> Integer.compare(a.start, b.start));
         return found;
+    }
+
+    /** Whether four digits stand in a text that every way to write a day has: those of a year. */
+    private static boolean hasYear(String text) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (((c == '1' && text.charAt(i + 1) == '9') || (c == '2' && text.charAt(i + 1) == '0'))
+                    && isDigit(text.charAt(i + 2))
+                    && isDigit(text.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Whether the date is all there is in a line, but for a weekday, a time and words like "Published". */
