@@ -2,10 +2,12 @@ package dev.throughline.acquire;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** The words in the class names and identifiers of a page, and the families they fall into ({@code sharedaddy} is share). */
@@ -45,23 +47,26 @@ final class ClassWords {
 
     /** The words in an element's class, id, role and item property, each once. */
     static List<String> of(Element e) {
-        List<String> words = new ArrayList<>();
-        if (e.attributesSize() > 0) {
-            split(e.attr("class"), words);
-            split(e.attr("id"), words);
-            split(e.attr("data-testid"), words);
-            split(e.attr("data-component"), words);
-            if (e.hasAttr("role")) {
-                words.add("role=" + e.attr("role").toLowerCase(Locale.ROOT));
-            }
-            if (e.hasAttr("itemprop")) {
-                words.add("itemprop=" + e.attr("itemprop").toLowerCase(Locale.ROOT));
-            }
-            if (e.attr("aria-hidden").equals("true")) {
-                words.add("aria-hidden");
-            }
+        if (e.attributesSize() == 0) {
+            return List.of();
         }
-        return words.stream().distinct().toList();
+        List<String> words = new ArrayList<>();
+        // Asked for directly, since the parser has brought all names to lower case.
+        Attributes attributes = e.attributes();
+        split(attributes.get("class"), words);
+        split(attributes.get("id"), words);
+        split(attributes.get("data-testid"), words);
+        split(attributes.get("data-component"), words);
+        if (attributes.hasKey("role")) {
+            words.add("role=" + attributes.get("role").toLowerCase(Locale.ROOT));
+        }
+        if (attributes.hasKey("itemprop")) {
+            words.add("itemprop=" + attributes.get("itemprop").toLowerCase(Locale.ROOT));
+        }
+        if (attributes.get("aria-hidden").equals("true")) {
+            words.add("aria-hidden");
+        }
+        return words.size() < 2 ? words : new ArrayList<>(new LinkedHashSet<>(words));
     }
 
     /** Cuts at whatever is no letter and at humps. */

@@ -46,6 +46,7 @@ final class MarkupSigns {
     private final ToDoubleFunction<String> odds;
     private final ClassWords words;
     private final Map<Element, Trail> trails = new HashMap<>();
+    private final Map<String, Worth> worths = new HashMap<>();
     private final Containers containers;
 
     MarkupSigns(List<Block> blocks, Look[] looks, ToDoubleFunction<String> odds, ClassWords words) {
@@ -78,15 +79,23 @@ final class MarkupSigns {
                 within[kind] = depth;
             }
             for (String word : ClassWords.of(e)) {
-                int family = words.family(word);
-                if (family >= 0) {
-                    families[family]++;
-                    allFamilies[family]++;
+                Worth worth = worths.computeIfAbsent(word, MarkupSigns.this::worth);
+                if (worth.family >= 0) {
+                    families[worth.family]++;
+                    allFamilies[worth.family]++;
                 }
-                note(near, odds.applyAsDouble("near:" + word));
-                note(far, odds.applyAsDouble("far:" + word));
+                note(near, worth.near);
+                note(far, worth.far);
             }
         }
+    }
+
+    /** What a class word says, close by a block and further off, and its family. */
+    private record Worth(int family, double near, double far) {}
+
+    private Worth worth(String word) {
+        return new Worth(
+                words.family(word), odds.applyAsDouble("near:" + word), odds.applyAsDouble("far:" + word));
     }
 
     private static void note(double[] sums, double odds) {

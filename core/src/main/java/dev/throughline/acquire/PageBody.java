@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Tells the blocks of a page's body from all others. Each is judged twice: by its own signs, and again in the light of how those
@@ -71,17 +72,24 @@ final class PageBody {
     State[] states(List<Block> blocks, PageClaims claims) {
         PageSigns signs = new PageSigns(blocks, claims, functionWords, words, odds);
         float[][] rows = new float[blocks.size()][];
-        double[] judged = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = signs.of(i);
-            judged[i] = first.score(rows[i]);
         }
+        double[] judged = first.scores(rows);
         Agreement agreement = new Agreement(blocks, judged);
-        double[] again = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            again[i] = judged[i] < HOPELESS ? judged[i] : second.score(agreement.of(i, rows[i]));
+        int[] hopeful = IntStream.range(0, rows.length)
+                .filter(i -> judged[i] >= HOPELESS)
+                .toArray();
+        float[][] more = new float[hopeful.length][];
+        for (int k = 0; k < more.length; k++) {
+            more[k] = agreement.of(hopeful[k], rows[hopeful[k]]);
         }
-        return states(blocks, again);
+        double[] again = second.scores(more);
+        double[] odds = judged.clone();
+        for (int k = 0; k < again.length; k++) {
+            odds[hopeful[k]] = again[k];
+        }
+        return states(blocks, odds);
     }
 
     /** The body is what is likelier in it than not; where that is next to nothing, what is likeliest. */

@@ -3,6 +3,7 @@ package dev.throughline.acquire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -61,11 +62,12 @@ final class PageElements {
         if (e.attributesSize() == 0) {
             return;
         }
-        if (archiveFrame == null && e.id().startsWith("wm-ipp")) {
+        Attributes attributes = e.attributes();
+        if (archiveFrame == null && attributes.get("id").startsWith("wm-ipp")) {
             archiveFrame = e;
         }
-        String item = e.attr("itemprop") + " " + e.attr("property");
-        String names = e.className().toLowerCase(Locale.ROOT);
+        String item = attributes.get("itemprop") + " " + attributes.get("property");
+        String names = attributes.get("class").toLowerCase(Locale.ROOT);
         if (item.contains("datePublished")
                 || names.contains("dt-published")
                 || (e.normalName().equals("abbr") && names.contains("published"))) {
@@ -74,8 +76,8 @@ final class PageElements {
         boolean author = names.contains("author")
                 || names.contains("byline")
                 || item.startsWith("author")
-                || e.attr("rel").contains("author");
-        if (author || (e.normalName().equals("a") && e.attr("href").contains("/author"))) {
+                || attributes.get("rel").contains("author");
+        if (author || (e.normalName().equals("a") && attributes.get("href").contains("/author"))) {
             authors.add(e);
         }
     }

@@ -56,7 +56,7 @@ final class PageSigns {
         SignRow row = new SignRow();
         text.add(i, row);
         markup.add(i, row);
-        String words = blocks.get(i).text();
+        long[] words = Shingles.hashes(blocks.get(i).text());
         row.add(claimed.words());
         row.add(claimed.share(words));
         row.add(summary.share(words));

@@ -50,7 +50,14 @@ final class Shingles {
         if (runs.isEmpty()) {
             return 0;
         }
-        long[] hashes = hashes(other);
+        return share(hashes(other));
+    }
+
+    /** The same of a text whose words are given as {@link #hashes}. */
+    double share(long[] hashes) {
+        if (runs.isEmpty()) {
+            return 0;
+        }
         int n = hashes.length >= 4 ? 4 : 2;
         int all = hashes.length - n + 1;
         int found = 0;
@@ -68,7 +75,8 @@ final class Shingles {
         return h;
     }
 
-    private static long[] hashes(String text) {
+    /** The words of a text, each as a number. */
+    static long[] hashes(String text) {
         long[] hashes = new long[Math.min(MOST_WORDS, text.length() / 2 + 1)];
         int count = 0;
         int i = 0;
