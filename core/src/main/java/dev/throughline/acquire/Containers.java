@@ -92,10 +92,11 @@ final class Containers {
                 words = here.prose;
                 most = parent;
             }
-            Sum kind = alike.get(kind(s));
+            String name = kind(s);
+            Sum kind = alike.get(name);
             if (kind != null && kind.prose > alikeWords) {
                 alikeWords = kind.prose;
-                commonKind = kind(s);
+                commonKind = name;
             }
             Element e = s.owner();
             for (int up = 0; e != null && up < DEEPEST; up++, e = e.parent()) {
@@ -139,14 +140,15 @@ final class Containers {
             row.add(sum == null ? 0 : (double) sum.words / Math.max(1, sum.blocks));
             e = e == null ? null : e.parent();
         }
-        Sum kind = alike.getOrDefault(kind(s), new Sum());
+        String name = kind(s);
+        Sum kind = alike.getOrDefault(name, new Sum());
         row.add(kind.blocks);
         row.add((double) kind.words / Math.max(1, kind.blocks));
         row.add(linked(kind));
         row.add((double) kind.prose / Math.max(1, prose));
         row.add((double) kind.prose / Math.max(1, kind.words));
         row.add((double) (kind.last - kind.first) / Math.max(1, size));
-        row.add(kind(s).equals(commonKind));
+        row.add(name.equals(commonKind));
         row.add((double) words / Math.max(1, kind.words));
         for (Map<Element, Integer> target : targets) {
             row.add(distance(s.owner(), target));

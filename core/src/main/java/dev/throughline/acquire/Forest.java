@@ -13,16 +13,18 @@ import java.util.List;
 /**
  * Regression trees whose leaves add up to the logarithm of odds.
  *
- * <p>The nodes of all trees stand in one array, four cells each: its sign, its bound, where it leads to left and right. A row goes left
- * where its sign is at most the node's bound. A leaf leads to itself and has its value in the place of the bound. Signs and bounds are
- * compared as whole numbers of the same order, which takes no branch that the processor could guess wrong.
+ * <p>A row goes left where its sign is at most the node's bound. A node is one number: its bound in the upper half, then the steps to
+ * its right child beyond those to its left one, the step to its left child, its sign. A leaf leads to itself and has its value in the
+ * place of the bound. Signs and bounds are compared as whole numbers of the same order, which takes no branch that the processor
+ * could guess wrong.
  *
  * @param roots where each tree begins
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Forest(int[] roots, int[] nodes) {
+record Forest(int[] roots, long[] nodes) {
 
-    private static final int CELLS = 4;
+    private static final int SIGN_BITS = 12;
+    private static final int STEPS_BITS = 13;
 
     double score(float[] row) {
         return scores(new float[][] {row})[0];
@@ -64,15 +66,17 @@ record Forest(int[] roots, int[] nodes) {
             c = c2;
             d = d2;
         } while (moved != 0);
-        sums[r] += Float.intBitsToFloat(nodes[a + 1]);
-        sums[r + 1] += Float.intBitsToFloat(nodes[b + 1]);
-        sums[r + 2] += Float.intBitsToFloat(nodes[c + 1]);
-        sums[r + 3] += Float.intBitsToFloat(nodes[d + 1]);
+        sums[r] += Float.intBitsToFloat((int) (nodes[a] >> 32));
+        sums[r + 1] += Float.intBitsToFloat((int) (nodes[b] >> 32));
+        sums[r + 2] += Float.intBitsToFloat((int) (nodes[c] >> 32));
+        sums[r + 3] += Float.intBitsToFloat((int) (nodes[d] >> 32));
     }
 
     private int next(int at, int[] keys) {
-        int above = (int) (((long) nodes[at + 1] - keys[nodes[at]]) >>> 63);
-        return nodes[at + 2 + above];
+        long node = nodes[at];
+        int low = (int) node;
+        int above = (int) (((node >> 32) - keys[low & ((1 << SIGN_BITS) - 1)]) >> 63);
+        return at + ((low >> SIGN_BITS) & 1) + (above & (low >>> STEPS_BITS));
     }
 
     private static int[] keys(float[] row) {
@@ -106,10 +110,10 @@ record Forest(int[] roots, int[] nodes) {
         List<String> cells = new ArrayList<>();
         int[] roots = new int[lines.size()];
         for (int t = 0; t < roots.length; t++) {
-            roots[t] = cells.size() * CELLS;
+            roots[t] = cells.size();
             cells.addAll(List.of(lines.get(t).split(" ", -1)));
         }
-        Forest forest = new Forest(roots, new int[cells.size() * CELLS]);
+        Forest forest = new Forest(roots, new long[cells.size()]);
         for (int root : roots) {
             forest.link(cells, root);
         }
@@ -118,18 +122,20 @@ record Forest(int[] roots, int[] nodes) {
 
     /** Notes the node at a place and all below it; gives the place after them. */
     private int link(List<String> cells, int at) {
-        String cell = cells.get(at / CELLS);
+        String cell = cells.get(at);
         int colon = cell.indexOf(':');
         if (colon < 0) {
-            nodes[at + 1] = Float.floatToIntBits(Float.parseFloat(cell));
-            nodes[at + 2] = at;
-            nodes[at + 3] = at;
-            return at + CELLS;
+            nodes[at] = (long) Float.floatToIntBits(Float.parseFloat(cell)) << 32;
+            return at + 1;
         }
-        nodes[at] = Integer.parseInt(cell.substring(0, colon));
-        nodes[at + 1] = key(Float.parseFloat(cell.substring(colon + 1)));
-        nodes[at + 2] = at + CELLS;
-        nodes[at + 3] = link(cells, at + CELLS);
-        return link(cells, nodes[at + 3]);
+        int sign = Integer.parseInt(cell.substring(0, colon));
+        int right = link(cells, at + 1);
+        int steps = right - at - 1;
+        if (sign >= 1 << SIGN_BITS || steps >= 1 << (32 - STEPS_BITS)) {
+            throw new IllegalArgumentException("a tree is too large: sign " + sign + ", " + steps + " nodes to the left");
+        }
+        nodes[at] = (long) key(Float.parseFloat(cell.substring(colon + 1))) << 32
+                | Integer.toUnsignedLong(steps << STEPS_BITS | 1 << SIGN_BITS | sign);
+        return link(cells, right);
     }
 }

@@ -1,5 +1,6 @@
 package dev.throughline.acquire;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class TextSigns {
     private final int[] toPrevious;
     private final int[] toNext;
     private final int[] run;
+    private final int[] ends;
+    private final double[] under;
     private int largestRun;
 
     TextSigns(List<Block> blocks, Look[] looks, ToDoubleFunction<String> odds) {
@@ -34,7 +37,11 @@ final class TextSigns {
         toPrevious = new int[n];
         toNext = new int[n];
         run = new int[n];
+        ends = new int[n];
+        under = new double[n];
+        Arrays.fill(under, Double.NaN);
         for (int i = 0; i < n; i++) {
+            ends[i] = ENDS.indexOf(looks[i].end());
             seen.merge(looks[i].folded(), 1, Integer::sum);
             proseBefore[i + 1] = proseBefore[i] + prose(i);
             wordsBefore[i + 1] = wordsBefore[i] + looks[i].words();
@@ -74,7 +81,7 @@ final class TextSigns {
         row.add(text.length() / (double) Math.max(1, look.words()));
         row.add(look.stops());
         row.add(look.words() / (double) (1 + look.stops()));
-        row.add(ENDS.indexOf(look.end()));
+        row.add(ends[i]);
         row.add(STARTS.indexOf(look.start()));
         row.add(look.capitals());
         row.add(look.function());
@@ -126,7 +133,7 @@ final class TextSigns {
             row.add(there ? looks[k].words() : -1);
             if (Math.abs(d) < 3) {
                 row.add(there ? looks[k].stops() : -1);
-                row.add(there ? ENDS.indexOf(looks[k].end()) : -1);
+                row.add(there ? ends[k] : -1);
             }
         }
     }
@@ -167,13 +174,21 @@ final class TextSigns {
         for (int k = i - 1; k >= Math.max(0, i - UNDER); k--) {
             Look look = looks[k];
             if (look.words() <= 4 && !look.lexicon().isEmpty() && !look.end().equals("stop")) {
-                row.add(odds.applyAsDouble("under=" + String.join(" ", look.lexicon())));
+                row.add(under(k));
                 row.add(i - k);
                 return;
             }
         }
         row.add(0);
         row.add(-1);
+    }
+
+    /** What it says to stand under a line, asked for once a line. */
+    private double under(int k) {
+        if (Double.isNaN(under[k])) {
+            under[k] = odds.applyAsDouble("under=" + String.join(" ", looks[k].lexicon()));
+        }
+        return under[k];
     }
 
     /** The features whose odds {@link #add} asks for. */
