@@ -188,9 +188,7 @@ final class BlockKind {
             return new Excluded(Kind.COMMENT, text, "marked as a comment");
         }
         boolean markedBio = markup.contains("author-bio") || markup.contains("bio ");
-        if (markedBio
-                || ((after || layout.states()[i] == State.ASIDE)
-                        && speaksOfAuthor(brief))) {
+        if (markedBio || ((after || layout.states()[i] == State.ASIDE) && speaksOfAuthor(brief))) {
             return new Excluded(Kind.AUTHOR_BIO, text, "says who the author is");
         }
         if (PROMOTION_LINE.matcher(brief).find() || PROMOTION.isIn(brief, folded)) {

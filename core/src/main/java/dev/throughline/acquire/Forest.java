@@ -132,7 +132,8 @@ record Forest(int[] roots, long[] nodes) {
         int right = link(cells, at + 1);
         int steps = right - at - 1;
         if (sign >= 1 << SIGN_BITS || steps >= 1 << (32 - STEPS_BITS)) {
-            throw new IllegalArgumentException("a tree is too large: sign " + sign + ", " + steps + " nodes to the left");
+            throw new IllegalArgumentException(
+                    "a tree is too large: sign " + sign + ", " + steps + " nodes to the left");
         }
         nodes[at] = (long) key(Float.parseFloat(cell.substring(colon + 1))) << 32
                 | Integer.toUnsignedLong(steps << STEPS_BITS | 1 << SIGN_BITS | sign);

@@ -94,8 +94,7 @@ final class MarkupSigns {
     private record Worth(int family, double near, double far) {}
 
     private Worth worth(String word) {
-        return new Worth(
-                words.family(word), odds.applyAsDouble("near:" + word), odds.applyAsDouble("far:" + word));
+        return new Worth(words.family(word), odds.applyAsDouble("near:" + word), odds.applyAsDouble("far:" + word));
     }
 
     private static void note(double[] sums, double odds) {
