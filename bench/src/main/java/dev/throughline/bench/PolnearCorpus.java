@@ -1,9 +1,6 @@
 package dev.throughline.bench;
 
 import dev.throughline.acquire.Article;
-import dev.throughline.acquire.Imprint;
-import dev.throughline.acquire.ReportId;
-import dev.throughline.acquire.SourceMap;
 import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.annotate.Attribution;
 import dev.throughline.annotate.Name;
@@ -91,21 +88,7 @@ public final class PolnearCorpus {
     private static Article article(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return new Article(
-                new Article.ReportRef(ReportId.of(bytes), file.getFileName().toString(), bytes.length),
-                "text/plain",
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                Imprint.NONE,
-                "en",
-                text,
-                new SourceMap("UTF-8", List.of(new SourceMap.Run(0, text.length(), 0, text.length(), true))),
-                List.of());
+        return Article.ofText(file.getFileName().toString(), bytes, text);
     }
 
     /** The token lines of each article, an empty line after each sentence. */

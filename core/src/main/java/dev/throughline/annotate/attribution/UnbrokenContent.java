@@ -1,7 +1,6 @@
 package dev.throughline.annotate.attribution;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Content behind a cue begins in its sentence or in the next one: nothing is carried over a sentence of the narrator's. */
 final class UnbrokenContent {
@@ -18,11 +17,10 @@ final class UnbrokenContent {
     private Standing mended(Standing s) {
         Draft d = s.draft();
         Stretch after = d.after();
-        @Nullable Stretch source = d.source();
         return d.before() != null
                         && after != null
                         && grid.sentence[after.start()] > grid.sentence[d.cue().end()] + 1
-                ? new Standing(d.with(source, null), s.score())
+                ? new Standing(d.with(d.source(), null), s.score())
                 : s;
     }
 }
