@@ -55,8 +55,20 @@ public interface Store extends AutoCloseable {
     /** Keeps a visit in place of an earlier one. */
     void visited(Visit visit);
 
-    /** The paragraphs and statements in which all words of a query stand, best first, at most so many. */
-    List<Passage> search(String query, int most);
+    /** What a search looks through. */
+    enum Scope {
+        EVERYTHING,
+        STATEMENTS,
+        PARAGRAPHS
+    }
+
+    /**
+     * The passages in which all words of a query stand, best first, at most so many; words in double quotes stand together.
+     */
+    List<Passage> search(String query, Scope scope, int most);
+
+    /** A number that is another one whenever somebody else has changed the store; it compares with this store's own only. */
+    long version();
 
     @Override
     void close();

@@ -110,14 +110,14 @@ class SqliteStoreTest {
         Reading reading = RandomReading.of(8);
         try (Store store = SqliteStore.open(file)) {
             store.keep(report(reading), reading);
-            List<Passage> found = store.search("TROOPS", 5);
+            List<Passage> found = store.search("TROOPS", Store.Scope.EVERYTHING, 5);
             assertThat(found).isNotEmpty().allSatisfy(p -> {
                 assertThat(p.text()).contains("troops");
                 assertThat(reading.article().text().substring(p.start(), p.end()))
                         .isEqualTo(p.text());
             });
-            assertThat(store.search("no\" OR *", 5)).isEmpty();
-            assertThat(store.search(" ", 5)).isEmpty();
+            assertThat(store.search("no\" OR *", Store.Scope.EVERYTHING, 5)).isEmpty();
+            assertThat(store.search(" ", Store.Scope.EVERYTHING, 5)).isEmpty();
         }
     }
 
