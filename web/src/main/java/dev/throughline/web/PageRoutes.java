@@ -54,12 +54,12 @@ final class PageRoutes {
         routes.get("/disputes", page(DisputePage::all));
         routes.get(
                 "/disputes/{id}",
-                one((edition, ask, id) -> DisputePage.one(edition, id, ask).orElseThrow(NotFoundResponse::new)));
+                one((edition, ask, id) -> DisputePage.one(edition, id).orElseThrow(NotFoundResponse::new)));
         routes.get("/figures", page(FigurePage::of));
         routes.get("/people", page(PeoplePage::all));
         routes.get(
                 "/people/{id}",
-                one((edition, ask, id) -> PeoplePage.one(edition, id, ask).orElseThrow(NotFoundResponse::new)));
+                one((edition, ask, id) -> PeoplePage.one(edition, id).orElseThrow(NotFoundResponse::new)));
         routes.get("/reports", page(ReportPage::all));
         routes.get("/reports/{id}", one(this::report));
         routes.get("/reports/{id}/original", this::original);

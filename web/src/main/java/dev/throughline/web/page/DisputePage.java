@@ -28,7 +28,7 @@ public final class DisputePage {
                 .toList();
         Element list = el("div#list");
         Pager<Disputed> pager = new Pager<>(wanted, SIZE, ask);
-        pager.shown().forEach(d -> list.appendChild(dispute(d, edition, ask, "h2")));
+        pager.shown().forEach(d -> list.appendChild(dispute(d, "h2")));
         if (wanted.isEmpty()) {
             list.appendChild(
                     el("p.none", edition.disputes().isEmpty() ? "No dispute was found." : "None of that kind."));
@@ -68,17 +68,17 @@ public final class DisputePage {
     }
 
     /** One dispute. */
-    public static Optional<Page> one(Edition edition, String id, Ask ask) {
+    public static Optional<Page> one(Edition edition, String id) {
         return edition.disputes().stream()
                 .filter(d -> d.dispute().id().equals(id))
                 .findFirst()
                 .map(d -> Page.of(
                         "A dispute",
                         el("nav.trail", link("a", "/disputes", "Disputes")).attr("aria-label", "Where you are"),
-                        dispute(d, edition, ask, "h1")));
+                        dispute(d, "h1")));
     }
 
-    private static Element dispute(Disputed disputed, Edition edition, Ask ask, String heading) {
+    private static Element dispute(Disputed disputed, String heading) {
         Dispute dispute = disputed.dispute();
         Element positions = el("ol.positions");
         for (int i = 0; i < dispute.positions().size(); i++) {

@@ -97,7 +97,7 @@ final class Notes {
                 ? "≤ " + FigurePage.number(max)
                 : max == null
                         ? "≥ " + FigurePage.number(min)
-                        : min.equals(max)
+                        : min.compareTo(max) == 0
                                 ? FigurePage.number(min)
                                 : FigurePage.number(min) + "–" + FigurePage.number(max);
         return (f.approximate() ? "~ " : "") + value;

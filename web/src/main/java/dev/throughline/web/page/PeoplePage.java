@@ -90,7 +90,7 @@ public final class PeoplePage {
         return "/people/" + Ask.encoded(person.id());
     }
 
-    public static Optional<Page> one(Edition edition, String id, Ask ask) {
+    public static Optional<Page> one(Edition edition, String id) {
         Person person = edition.peopleById().get(id);
         if (person == null) {
             return Optional.empty();

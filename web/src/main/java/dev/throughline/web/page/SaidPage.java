@@ -25,7 +25,11 @@ public final class SaidPage {
 
     private SaidPage() {}
 
-    /** @param found what a search for the words of the question gives; null where none are asked for */
+    /**
+     * The page.
+     *
+     * @param found what a search for the words of the question gives; null where none are asked for
+     */
     public static Page of(Edition edition, @Nullable Found found, Ask ask) {
         List<Said> wanted = new SaidFilter(edition, ask).of(candidates(edition, found));
         Pager<Said> pager = new Pager<>(wanted, SIZE, ask);

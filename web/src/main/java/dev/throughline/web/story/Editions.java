@@ -24,11 +24,8 @@ public final class Editions implements AutoCloseable {
 
     private final Supplier<Store> stores;
     private final Store watched;
-    private final ExecutorService press = Executors.newSingleThreadExecutor(Thread.ofPlatform()
-            .daemon()
-            .name("edition")
-            .priority(Thread.NORM_PRIORITY - 1)
-            .factory());
+    private final ExecutorService press = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("edition").factory());
     private @Nullable Edition newest;
     private @Nullable Future<Edition> coming;
 
