@@ -40,11 +40,12 @@ final class Clues {
         for (int n = 0; n < clues.size(); n++) {
             for (String word : clues.get(n).needed()) {
                 int at = 0;
-                for (char c : word.toCharArray()) {
-                    int next = nodes.get(at)[classes[c]];
+                for (int i = 0; i < word.length(); i++) {
+                    int c = classes[word.charAt(i)];
+                    int next = nodes.get(at)[c];
                     if (next == 0) {
                         next = nodes.size();
-                        nodes.get(at)[classes[c]] = next;
+                        nodes.get(at)[c] = next;
                         nodes.add(new int[width]);
                         ends.add(0);
                     }

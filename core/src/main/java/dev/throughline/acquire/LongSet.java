@@ -46,7 +46,7 @@ final class LongSet {
 
     private static int slot(long[] slots, long number) {
         int mask = slots.length - 1;
-        int slot = (int) (number * 0x9e3779b97f4a7c15L >>> 40) & mask;
+        int slot = (int) ((number * 0x9e3779b97f4a7c15L) >>> 40) & mask;
         while (slots[slot] != 0 && slots[slot] != number) {
             slot = (slot + 1) & mask;
         }

@@ -65,6 +65,6 @@ final class OddsTable implements Odds {
         for (int i = 0; i < feature.length(); i++) {
             hash = hash * 31 + feature.charAt(i);
         }
-        return (hash ^ (hash >>> 15)) * 0x2c1b3c6d >>> 7;
+        return ((hash ^ (hash >>> 15)) * 0x2c1b3c6d) >>> 7;
     }
 }
