@@ -7,6 +7,7 @@ import dev.throughline.web.guard.Guard;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         store.open().close();
         Binding binding = host == null ? Binding.local(port) : new Binding(host, port, Guard.token());
-        try (WebServer server = WebServer.start(binding, store::open, Limits.STANDARD)) {
+        try (WebServer server = WebServer.start(
+                binding, store::open, Limits.STANDARD, new FetchedReports(Limits.STANDARD, InstantSource.system()))) {
             console.println(SafeText.of(store.file() + " is at " + server.address()));
             console.println("Stop with Ctrl-C.");
             console.flush();

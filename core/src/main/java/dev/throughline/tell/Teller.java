@@ -5,8 +5,10 @@ import dev.throughline.acquire.Span;
 import dev.throughline.extract.Entity.EntityType;
 import dev.throughline.extract.Reading;
 import dev.throughline.extract.Statement;
+import dev.throughline.reconcile.Correction;
 import dev.throughline.reconcile.Line;
 import dev.throughline.reconcile.StoryEntity;
+import dev.throughline.survey.Corrected;
 import dev.throughline.survey.Survey;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -59,7 +61,9 @@ public final class Teller {
                 statements,
                 survey.story().events().size(),
                 survey.figures().size(),
-                survey.disputes().size());
+                (int) survey.disputes().stream()
+                        .filter(d -> correction(d.id()).isEmpty())
+                        .count());
     }
 
     /** The timeline, the earliest day first. */
@@ -151,6 +155,14 @@ public final class Teller {
     /** What a report of the story says. */
     public Reading reading(ReportId id) {
         return catalogue.reading(id);
+    }
+
+    /** What a reader said of a dispute, a figure or a person of the story; empty where nobody said anything. */
+    public Optional<Correction> correction(String subject) {
+        return survey.corrections().stream()
+                .filter(c -> subject.equals(c.subject()))
+                .map(Corrected::correction)
+                .findFirst();
     }
 
     /** A line with its place. */

@@ -7,6 +7,7 @@ import dev.throughline.acquire.Report;
 import dev.throughline.acquire.ReportId;
 import dev.throughline.contract.ReadingJson;
 import dev.throughline.extract.Reading;
+import dev.throughline.reconcile.Correction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -201,6 +202,24 @@ public final class SqliteStore implements Store {
     /** The reading as it would be if the bytes had come from where they came from before. */
     private static Reading sameAddress(Reading reading, Reading before) {
         return Readdressed.to(reading, before.article().report().uri());
+    }
+
+    @Override
+    public List<Correction> corrections() {
+        return new CorrectionRows(sql).all();
+    }
+
+    @Override
+    public void correct(Correction correction) {
+        sql.transaction(() -> {
+            new CorrectionRows(sql).add(correction);
+            return correction;
+        });
+    }
+
+    @Override
+    public boolean undo(String correction, String when) {
+        return sql.transaction(() -> new CorrectionRows(sql).undo(correction, when));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.throughline.tell.Reported;
 import dev.throughline.web.guard.Guard;
 import dev.throughline.web.page.Ask;
 import dev.throughline.web.page.Assets;
+import dev.throughline.web.page.Corrections;
 import dev.throughline.web.page.DisputePage;
 import dev.throughline.web.page.FigurePage;
 import dev.throughline.web.page.Layout;
@@ -54,12 +55,13 @@ final class PageRoutes {
         routes.get("/disputes", page(DisputePage::all));
         routes.get(
                 "/disputes/{id}",
-                one((edition, ask, id) -> DisputePage.one(edition, id).orElseThrow(NotFoundResponse::new)));
+                one((edition, ask, id) -> DisputePage.one(edition, id, ask).orElseThrow(NotFoundResponse::new)));
         routes.get("/figures", page(FigurePage::of));
         routes.get("/people", page(PeoplePage::all));
         routes.get(
                 "/people/{id}",
-                one((edition, ask, id) -> PeoplePage.one(edition, id).orElseThrow(NotFoundResponse::new)));
+                one((edition, ask, id) -> PeoplePage.one(edition, id, ask).orElseThrow(NotFoundResponse::new)));
+        routes.get("/corrections", page(Corrections::all));
         routes.get("/reports", page(ReportPage::all));
         routes.get("/reports/{id}", one(this::report));
         routes.get("/reports/{id}/original", this::original);
@@ -67,15 +69,15 @@ final class PageRoutes {
     }
 
     /** What a page of one thing is made from. */
-    private interface Maker {
+    interface Maker {
         Page make(Edition edition, Ask ask, String id);
     }
 
-    private Handler page(BiFunction<Edition, Ask, Page> page) {
+    Handler page(BiFunction<Edition, Ask, Page> page) {
         return one((edition, ask, id) -> page.apply(edition, ask));
     }
 
-    private Handler one(Maker maker) {
+    Handler one(Maker maker) {
         return ctx -> {
             Editions.Current current = editions.current();
             Ask ask = ask(ctx, current.changing());

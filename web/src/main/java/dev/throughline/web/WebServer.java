@@ -2,8 +2,12 @@ package dev.throughline.web;
 
 import dev.throughline.acquire.Limits;
 import dev.throughline.store.Store;
+import dev.throughline.web.add.Addresses;
+import dev.throughline.web.add.Desk;
+import dev.throughline.web.api.Api;
 import dev.throughline.web.guard.Binding;
 import dev.throughline.web.guard.Guard;
+import dev.throughline.web.page.ApiPage;
 import dev.throughline.web.page.Assets;
 import dev.throughline.web.page.Layout;
 import dev.throughline.web.story.Editions;
@@ -11,7 +15,9 @@ import dev.throughline.web.story.Search;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import java.time.Clock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The server: pages for readers, the same for programs, on one port. */
 public final class WebServer implements AutoCloseable {
@@ -21,12 +27,14 @@ public final class WebServer implements AutoCloseable {
     private final Binding binding;
     private final Editions editions;
     private final Search search;
+    private final Desk desk;
     private final Javalin javalin;
 
-    private WebServer(Binding binding, Supplier<Store> stores, Limits limits) {
+    private WebServer(Binding binding, Supplier<Store> stores, Limits limits, @Nullable Addresses addresses) {
         this.binding = binding;
         this.editions = new Editions(stores);
         this.search = new Search(stores);
+        this.desk = new Desk(limits, stores, addresses);
         Guard guard = new Guard(binding);
         Layout layout = new Layout(Assets.load());
         PageRoutes pages = new PageRoutes(editions, search, layout, guard);
@@ -34,13 +42,27 @@ public final class WebServer implements AutoCloseable {
             settings(config, limits);
             config.routes.before(guard::admit);
             pages.add(config.routes);
+            new AddRoutes(desk, pages).add(config.routes);
+            new CorrectionRoutes(editions, search, Clock.systemUTC()).add(config.routes);
+            Api api = new Api(editions, search);
+            api.add(config.routes);
+            config.routes.get(
+                    "/api",
+                    pages.page((edition, ask) -> ApiPage.of(api.handlers().keySet())));
             new Failures(layout).add(config.routes);
         });
     }
 
-    /** Starts a server on the stores that are opened for it; the first page is made at once. */
-    public static WebServer start(Binding binding, Supplier<Store> stores, Limits limits) {
-        WebServer server = new WebServer(binding, stores, limits);
+    /**
+     * Starts a server.
+     *
+     * @param stores opens the store
+     * @param limits of the reports that readers bring
+     * @param addresses fetches the addresses that readers bring, null where none are taken
+     */
+    public static WebServer start(
+            Binding binding, Supplier<Store> stores, Limits limits, @Nullable Addresses addresses) {
+        WebServer server = new WebServer(binding, stores, limits, addresses);
         try {
             server.javalin.start(binding.host(), binding.port());
             return server;
@@ -81,6 +103,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        desk.close();
         search.close();
         editions.close();
     }

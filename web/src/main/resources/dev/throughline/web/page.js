@@ -71,6 +71,34 @@ for (const strip of document.querySelectorAll("svg.strip")) {
   strip.addEventListener("dragstart", event => event.preventDefault());
 }
 
+// Files that are dropped are the files of the form.
+for (const drop of document.querySelectorAll(".drop")) {
+  const files = drop.querySelector("input[type=file]");
+  drop.addEventListener("dragover", event => { event.preventDefault(); drop.classList.add("over"); });
+  drop.addEventListener("dragleave", () => drop.classList.remove("over"));
+  drop.addEventListener("drop", event => {
+    event.preventDefault();
+    drop.classList.remove("over");
+    if (event.dataTransfer.files.length) {
+      files.files = event.dataTransfer.files;
+      files.form.requestSubmit();
+    }
+  });
+}
+
+// While reports are read the page follows.
+const job = document.querySelector("#job[data-events]");
+if (job && window.EventSource) {
+  const events = new EventSource(job.dataset.events);
+  let due = 0;
+  const look = () => {
+    due = 0;
+    window.htmx.ajax("GET", location.pathname, { target: "#job", select: "#job", swap: "outerHTML" });
+  };
+  events.addEventListener("step", () => { due ||= setTimeout(look, 300); });
+  events.addEventListener("done", () => { events.close(); clearTimeout(due); look(); });
+}
+
 // A click on words opens what was understood from them.
 function open() {
   const note = location.hash.length > 3 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -15,6 +15,9 @@ public record DisputesView() implements View {
         Sheet.Builder sheet = new Sheet.Builder();
         for (Disputed disputed : story.disputes()) {
             Dispute dispute = disputed.dispute();
+            if (story.correction(dispute.id()).isPresent()) {
+                continue;
+            }
             List<Sheet.Row> rows = new ArrayList<>();
             for (int i = 0; i < dispute.positions().size(); i++) {
                 Dispute.Position position = dispute.positions().get(i);

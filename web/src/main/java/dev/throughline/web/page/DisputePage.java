@@ -3,6 +3,7 @@ package dev.throughline.web.page;
 import static dev.throughline.web.page.Markup.el;
 import static dev.throughline.web.page.Markup.link;
 
+import dev.throughline.reconcile.Correction;
 import dev.throughline.survey.Dispute;
 import dev.throughline.survey.Dispute.Stance;
 import dev.throughline.tell.Disputed;
@@ -28,7 +29,7 @@ public final class DisputePage {
                 .toList();
         Element list = el("div#list");
         Pager<Disputed> pager = new Pager<>(wanted, SIZE, ask);
-        pager.shown().forEach(d -> list.appendChild(dispute(d, "h2")));
+        pager.shown().forEach(d -> list.appendChild(dispute(d, edition, ask, "h2")));
         if (wanted.isEmpty()) {
             list.appendChild(
                     el("p.none", edition.disputes().isEmpty() ? "No dispute was found." : "None of that kind."));
@@ -68,17 +69,17 @@ public final class DisputePage {
     }
 
     /** One dispute. */
-    public static Optional<Page> one(Edition edition, String id) {
+    public static Optional<Page> one(Edition edition, String id, Ask ask) {
         return edition.disputes().stream()
                 .filter(d -> d.dispute().id().equals(id))
                 .findFirst()
                 .map(d -> Page.of(
                         "A dispute",
                         el("nav.trail", link("a", "/disputes", "Disputes")).attr("aria-label", "Where you are"),
-                        dispute(d, "h1")));
+                        dispute(d, edition, ask, "h1")));
     }
 
-    private static Element dispute(Disputed disputed, String heading) {
+    private static Element dispute(Disputed disputed, Edition edition, Ask ask, String heading) {
         Dispute dispute = disputed.dispute();
         Element positions = el("ol.positions");
         for (int i = 0; i < dispute.positions().size(); i++) {
@@ -94,8 +95,9 @@ public final class DisputePage {
                             Cite.line(disputed.positions().get(i)))));
         }
         String id = dispute.id();
+        Element correction = Corrections.of(edition, id, ask);
         return el(
-                "article.dispute#" + id,
+                (correction == null ? "article.dispute#" : "article.dispute.wrong#") + id,
                 el(
                         heading,
                         link(
@@ -109,8 +111,12 @@ public final class DisputePage {
                         Shown.word(dispute.kind()),
                         " · in the words of ",
                         Cite.place(disputed.proposition())),
+                correction,
                 positions,
-                el("details.why", el("summary", "Why these are together"), el("p", dispute.rule())));
+                el("details.why", el("summary", "Why these are together"), el("p", dispute.rule())),
+                correction == null
+                        ? Corrections.form(Correction.Kind.DISPUTE, "Mark as wrong", dispute.proposition(), null, ask)
+                        : null);
     }
 
     /** {@code 3 deny, 1 supports}. */

@@ -3,6 +3,7 @@ package dev.throughline.web.page;
 import static dev.throughline.web.page.Markup.el;
 import static dev.throughline.web.page.Markup.link;
 
+import dev.throughline.reconcile.Correction;
 import dev.throughline.survey.FigureSeries.Point;
 import dev.throughline.tell.Counted;
 import dev.throughline.web.story.Edition;
@@ -38,7 +39,7 @@ public final class FigurePage {
                 wanted.stream().filter(c -> c.series().points().size() == 1).toList();
         Element list = el("div#list");
         Pager<Counted> pager = new Pager<>(several, SIZE, ask);
-        pager.shown().forEach(c -> list.appendChild(measure(c)));
+        pager.shown().forEach(c -> list.appendChild(measure(c, edition, ask)));
         if (several.isEmpty()) {
             list.appendChild(el("p.none", "No figure is given more than once."));
         }
@@ -65,10 +66,10 @@ public final class FigurePage {
                 list);
     }
 
-    private static Element measure(Counted counted) {
+    private static Element measure(Counted counted, Edition edition, Ask ask) {
         Element body = el("tbody");
         for (int i = 0; i < counted.series().points().size(); i++) {
-            body.appendChild(row(counted, i));
+            body.appendChild(row(counted, i, edition, ask));
         }
         Element table = el(
                 "table",
@@ -97,17 +98,23 @@ public final class FigurePage {
         return el("th", text).attr("scope", "col");
     }
 
-    private static Element row(Counted counted, int i) {
+    private static Element row(Counted counted, int i, Edition edition, Ask ask) {
         Point point = counted.series().points().get(i);
         boolean conflict = counted.conflicts(i);
+        Element correction = Corrections.of(edition, point.figure().storyId(), ask);
         return el(
-                conflict ? "tr.conflict" : "tr",
+                correction != null ? "tr.wrong" : conflict ? "tr.conflict" : "tr",
                 el("td.when", el("time", point.asOf() == null ? "undated" : Days.of(point.asOf()))),
                 el(
                         "td.value",
                         value(point),
                         conflict ? el("span.mark", " ≠").attr("title", "another value for this time") : null),
-                el("td", Cite.line(counted.places().get(i))),
+                el(
+                        "td",
+                        Cite.line(counted.places().get(i)),
+                        correction != null
+                                ? correction
+                                : Corrections.form(Correction.Kind.FIGURE, "Wrong?", point.line(), null, ask)),
                 el("td", point.source() == null ? "" : point.source()));
     }
 

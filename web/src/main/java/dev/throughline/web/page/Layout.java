@@ -116,6 +116,8 @@ public final class Layout {
                 el(
                         "p",
                         "Every line is cut from a report and leads to its words. What a report says is not thereby true. ",
+                        link("a", "/corrections", "Corrections"),
+                        " · ",
                         link("a", "/api", "For programs"),
                         " · ",
                         link("a", "/feed.atom", "Feed")));

@@ -4,6 +4,7 @@ import static dev.throughline.web.page.Markup.el;
 import static dev.throughline.web.page.Markup.link;
 
 import dev.throughline.extract.Entity.EntityType;
+import dev.throughline.reconcile.Correction;
 import dev.throughline.tell.Person;
 import dev.throughline.tell.Profile;
 import dev.throughline.tell.Said;
@@ -90,7 +91,7 @@ public final class PeoplePage {
         return "/people/" + Ask.encoded(person.id());
     }
 
-    public static Optional<Page> one(Edition edition, String id) {
+    public static Optional<Page> one(Edition edition, String id, Ask ask) {
         Person person = edition.peopleById().get(id);
         if (person == null) {
             return Optional.empty();
@@ -109,6 +110,7 @@ public final class PeoplePage {
                                 Shown.count(person.statements(), "statement"),
                                 " · in ",
                                 Shown.count(person.reports(), "report"))),
+                Markup.put(el("div"), Corrections.of(edition, person.id(), ask)),
                 el(
                         "div.columns",
                         el(
@@ -117,8 +119,8 @@ public final class PeoplePage {
                                 statements("What was said of them", profile.saidOf(), null)),
                         el(
                                 "aside.beside",
-                                uses("Written", profile.spellings()),
-                                uses("Called", profile.roles()),
+                                uses("Written", profile.spellings(), person, ask),
+                                uses("Called", profile.roles(), null, ask),
                                 rules(edition, person)))));
     }
 
@@ -139,7 +141,7 @@ public final class PeoplePage {
                                 : link("a.more", all, "All " + Shown.number(statements.size())));
     }
 
-    private static @Nullable Element uses(String title, List<Profile.Use> uses) {
+    private static @Nullable Element uses(String title, List<Profile.Use> uses, @Nullable Person of, Ask ask) {
         if (uses.isEmpty()) {
             return null;
         }
@@ -152,7 +154,22 @@ public final class PeoplePage {
             if (use.places().size() > PLACES) {
                 places.appendText("and " + (use.places().size() - PLACES) + " more");
             }
-            list.appendChild(el("li", el("b", Shown.line(use.text())), " ", el("span.note", when(use)), places));
+            boolean another =
+                    of != null && !use.text().equals(of.name()) && !use.places().isEmpty();
+            list.appendChild(el(
+                    "li",
+                    el("b", Shown.line(use.text())),
+                    " ",
+                    el("span.note", when(use)),
+                    places,
+                    another && of != null
+                            ? Corrections.form(
+                                    Correction.Kind.MERGE,
+                                    "Somebody else?",
+                                    use.places().getFirst().line(),
+                                    of.name(),
+                                    ask)
+                            : null));
         }
         return el("section", el("h2", title), list);
     }

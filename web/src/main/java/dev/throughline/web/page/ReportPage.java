@@ -76,7 +76,8 @@ public final class ReportPage {
         return el("th", text).attr("scope", "col");
     }
 
-    static String title(Reported report) {
+    /** The title, or, where there is none, how the text begins. */
+    public static String title(Reported report) {
         String title = report.article().title();
         if (title != null) {
             return title;

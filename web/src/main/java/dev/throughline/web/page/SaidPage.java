@@ -31,7 +31,7 @@ public final class SaidPage {
      * @param found what a search for the words of the question gives; null where none are asked for
      */
     public static Page of(Edition edition, @Nullable Found found, Ask ask) {
-        List<Said> wanted = new SaidFilter(edition, ask).of(candidates(edition, found));
+        List<Said> wanted = statements(edition, found, ask);
         Pager<Said> pager = new Pager<>(wanted, SIZE, ask);
         Element list = el("ol.speeches");
         for (Said said : pager.shown()) {
@@ -52,6 +52,11 @@ public final class SaidPage {
                 el("header.page", el("h1", "Who said what")),
                 form(ask),
                 el("div.columns#said", results, facets(wanted, ask)));
+    }
+
+    /** The statements that a question asks for. */
+    public static List<Said> statements(Edition edition, @Nullable Found found, Ask ask) {
+        return new SaidFilter(edition, ask).of(candidates(edition, found));
     }
 
     private static List<Said> candidates(Edition edition, @Nullable Found found) {

@@ -117,6 +117,7 @@ public final class StoryPage {
     private static Element disputes(Edition edition) {
         List<Disputed> open = edition.disputes().stream()
                 .filter(d -> d.dispute().status() == Dispute.Status.OPEN)
+                .filter(d -> edition.story().correction(d.dispute().id()).isEmpty())
                 .toList();
         Element section = el("section", el("h2", "Open disputes"));
         if (open.isEmpty()) {

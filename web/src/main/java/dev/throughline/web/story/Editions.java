@@ -71,7 +71,7 @@ public final class Editions implements AutoCloseable {
 
     private Edition make(long version) {
         try (Store store = stores.get()) {
-            Edition made = Edition.of(version, Throughline.tell(store.readings()));
+            Edition made = Edition.of(version, Throughline.tell(store.readings(), store.corrections()));
             synchronized (this) {
                 newest = made;
             }
