@@ -17,7 +17,11 @@ public final class AddPage {
 
     private AddPage() {}
 
-    /** @param addresses whether an address may be brought */
+    /**
+     * The page.
+     *
+     * @param addresses whether an address may be brought
+     */
     public static Page form(boolean addresses, Ask ask) {
         return Page.of(
                 "Add",

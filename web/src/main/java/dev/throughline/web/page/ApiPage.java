@@ -10,7 +10,11 @@ public final class ApiPage {
 
     private ApiPage() {}
 
-    /** @param addresses every address for programs */
+    /**
+     * The page.
+     *
+     * @param addresses every address for programs
+     */
     public static Page of(Iterable<String> addresses) {
         Element list = el("ul.facet");
         for (String address : addresses) {
