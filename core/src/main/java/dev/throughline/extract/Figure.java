@@ -55,6 +55,14 @@ public record Figure(
         measureSpans = List.copyOf(measureSpans);
     }
 
+    /** "One diplomat": exact, and said once it is hardly a number of the story. */
+    public boolean isOne() {
+        return BigDecimal.ONE.equals(min)
+                && BigDecimal.ONE.equals(max)
+                && change == null
+                && span.text().regionMatches(true, 0, "one", 0, 3);
+    }
+
     /** One form for one value, so that 5,000 and 5.0 thousand are equal. */
     private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
         if (value == null) {

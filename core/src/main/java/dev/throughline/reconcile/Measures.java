@@ -58,6 +58,9 @@ final class Measures {
         List<Measure> measures = new ArrayList<>();
         for (List<Integer> group : joins.groups()) {
             List<Counted> members = group.stream().map(counted::get).toList();
+            if (members.size() == 1 && members.getFirst().figure.isOne()) {
+                continue;
+            }
             List<Ref> refs = members.stream().map(Counted::ref).sorted().toList();
             String rule = members.size() == 1 ? "one figure" : String.join("; ", joins.rules(group.getFirst()));
             measures.add(new Measure(

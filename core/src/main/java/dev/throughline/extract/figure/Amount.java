@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param form how it is written
  * @param moved the way from one value to another ({@code from 40 to 30}): 1 up, -1 down, 0 none
  */
-record Amount(int start, int end, int inner, BigDecimal min, @Nullable BigDecimal max, Form form, int moved) {
+record Amount(
+        int start,
+        int end,
+        int inner,
+        BigDecimal min,
+        @Nullable BigDecimal max,
+        Form form,
+        int moved) {
 
     /** How a number is written: in digits, in letters, in a vague word ({@code dozens}), as a part of one ({@code a third}). */
     enum Form {

@@ -16,14 +16,16 @@ final class AmountFinder {
     private static final String SMALL =
             "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
                     + "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-    private static final String PART = "half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?";
+    private static final String PART =
+            "half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?";
     /** Letters that a number may touch: codes and signs of money, and what becomes of their signs where only ASCII is let through. */
     private static final String MONEY =
             "USD|EUR|GBP|AUD|CAD|NZD|CHF|JPY|CNY|INR|ZAR|RM|Rs|Rp|PS|NIS|Ksh|Tk|\\$US|\\$A|\\$C|\\$NZ|\\$HK|\\$S";
 
     /** Every number begins with a digit or with one of these letters; the rest of the text is passed over quickly. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?<![\\p{L}\\d])|(?<=(?<![\\p{L}])(?:" + MONEY + ")))(?<minus>minus[ -]|\u2212|(?<![\\p{L}\\d)\\]-])(?<!\\d )-(?=[\\d.]))?(?:"
+            "(?:(?<![\\p{L}\\d])|(?<=(?<![\\p{L}])(?:" + MONEY
+                    + ")))(?<minus>minus[ -]|\u2212|(?<![\\p{L}\\d)\\]-])(?<!\\d )-(?=[\\d.]))?(?:"
                     + "(?:(?:one|1) in (?:every )?(?<in>" + SMALL + "|\\d{1,4})|(?<some>" + SMALL
                     + "|\\d{1,4}) out of (?:every )?(?<all>" + SMALL + "|\\d{1,4}))(?= \\p{L})"
                     + "|(?<digits>\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![.\\d])\\.\\d+)(?: ?[x\u00d7] ?10\\^?(?<power>[-\u2212]?\\d{1,2})(?!\\d))?"
@@ -33,21 +35,25 @@ final class AmountFinder {
                     + SCALE
                     + "|dozen|mn|bn|tn|mln|bln|trn|m|M|B|K|k|b(?=[ ,.]))(?![\\p{L}\\d/]))?"
                     + "|(?<part>(?:(?:(?<count>an?|one|two|three|four|five|seven|nine)[ -])?(?<unit>" + PART
-                    + "))(?= of\\b(?! an? (?:" + SCALE + "))|(?<=\\b(?:than|nearly|almost|about|roughly|over|under|least|only|by) half)(?! an?\\b|-)|(?<=half) (?:the|its|their|his|her|our|their|those|these|all)\\b)"
+                    + "))(?= of\\b(?! an? (?:" + SCALE
+                    + "))|(?<=\\b(?:than|nearly|almost|about|roughly|over|under|least|only|by) half)(?! an?\\b|-)|(?<=half) (?:the|its|their|his|her|our|their|those|these|all)\\b)"
                     + "|(?<counts>two|three|four|five)[ -](?<units>thirds|quarters|fourths|fifths|sixths|eighths|tenths))(?![\\p{L}])"
                     + "|(?<vague>(?:tens|hundreds|thousands|millions|billions|dozens|scores|trillions)"
                     + "(?: of (?:thousands|millions|billions))?)(?![\\p{L}])"
                     + "|(?<several>(?:several|a few|many) (?:dozen|" + SCALE + "))(?![\\p{L}])"
                     + "|(?<dozen>(?:(?:a|one|two|three|four|five) dozen|half[ -]a[ -]dozen|half-dozen|dozen))(?![\\p{L}])"
-                    + "|(?<words>(?:(?:half[ -]an? |half[ -]|a quarter of a |(?:a )?quarter[ -]|an? )(?:" + SCALE + ")|" + SMALL + "|zero"
+                    + "|(?<words>(?:(?:half[ -]an? |half[ -]|a quarter of a |(?:a )?quarter[ -]|an? )(?:" + SCALE + ")|"
+                    + SMALL + "|zero"
                     + ")(?:(?:(?<=hundred|thousand|million) and |[ -]| and a (?=half))(?:" + SMALL + "|" + SCALE
                     + "|(?<=and a )half))*)(?![\\p{L}\\d])"
                     + "|(?<sign>[\u00bd\u00bc\u00be\u2153\u2154])(?=[ -]?\\p{L})"
                     + ")",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MONEY_BEFORE = Pattern.compile("(?:[$\u00a3\u20ac\u00a5\u20b9]|\\b(?:" + MONEY + "))[ -]?$");
-    private static final Pattern COUNTED_BEHIND = Pattern.compile("^[ -](?:\\p{L}+ )?\\p{L}+(?:s|people|children)\\b.*", Pattern.DOTALL);
+    private static final Pattern MONEY_BEFORE =
+            Pattern.compile("(?:[$\u00a3\u20ac\u00a5\u20b9]|\\b(?:" + MONEY + "))[ -]?$");
+    private static final Pattern COUNTED_BEHIND =
+            Pattern.compile("^[ -](?:\\p{L}+ )?\\p{L}+(?:s|people|children)\\b.*", Pattern.DOTALL);
 
     private AmountFinder() {}
 
@@ -112,7 +118,8 @@ final class AmountFinder {
         BigDecimal whole = number(all);
         boolean share = part != null && whole != null && part.compareTo(whole) < 0;
         return share
-                ? Amount.of(matcher.start(), matcher.end(), part.divide(whole, MathContext.DECIMAL64), Amount.Form.FRACTION)
+                ? Amount.of(
+                        matcher.start(), matcher.end(), part.divide(whole, MathContext.DECIMAL64), Amount.Form.FRACTION)
                 : null;
     }
 
@@ -163,17 +170,15 @@ final class AmountFinder {
             scale = null;
         }
         return Amount.of(
-                matcher.start(),
-                end,
-                scale == null ? value : value.multiply(Numeral.scale(scale)),
-                Amount.Form.DIGITS);
+                matcher.start(), end, scale == null ? value : value.multiply(Numeral.scale(scale)), Amount.Form.DIGITS);
     }
 
     /** "$5m" and "5m people" are millions; "a 37m tower" is a length. */
     private static boolean isScale(Matcher matcher, String text) {
         String scale = matcher.group("scale");
         int from = Math.max(0, matcher.start() - 5);
-        boolean money = MONEY_BEFORE.matcher(text.substring(from, matcher.start())).find();
+        boolean money =
+                MONEY_BEFORE.matcher(text.substring(from, matcher.start())).find();
         boolean glued = Character.isDigit(text.charAt(matcher.start("scale") - 1));
         String behind = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 30));
         return switch (scale) {
@@ -190,7 +195,13 @@ final class AmountFinder {
             least = least.multiply(Numeral.scale(word.substring(0, word.length() - 1)));
         }
         return new Amount(
-                matcher.start(), matcher.end(), matcher.end(), least, least.multiply(BigDecimal.TEN), Amount.Form.VAGUE, 0);
+                matcher.start(),
+                matcher.end(),
+                matcher.end(),
+                least,
+                least.multiply(BigDecimal.TEN),
+                Amount.Form.VAGUE,
+                0);
     }
 
     /** "Several hundred" is two to ten of them, as the plural is one to ten. */
@@ -215,6 +226,9 @@ final class AmountFinder {
         }
         BigDecimal times = count == null ? null : Numeral.value(count);
         return Amount.of(
-                matcher.start(), matcher.end(), times == null ? part : part.multiply(times, MathContext.DECIMAL64), Amount.Form.FRACTION);
+                matcher.start(),
+                matcher.end(),
+                times == null ? part : part.multiply(times, MathContext.DECIMAL64),
+                Amount.Form.FRACTION);
     }
 }

@@ -15,8 +15,8 @@ final class CountedReader {
     private static final Set<String> SKIPPED = Set.of("more", "other", "additional", "further", "extra", "so-called");
     private static final Set<String> INSIDE =
             Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "NNS", "VBN", "VBG", "POS", "FW", "HYPH", "AFX");
-    private static final Set<String> LINKS =
-            Set.of("including", "involving", "following", "according", "regarding", "concerning", "during", "excluding");
+    private static final Set<String> LINKS = Set.of(
+            "including", "involving", "following", "according", "regarding", "concerning", "during", "excluding");
     private static final Set<String> MONEY_OR_NOT = Set.of("won", "real", "rand", "bar", "bars");
     private static final int LONGEST = 8;
 
@@ -45,7 +45,12 @@ final class CountedReader {
             Counted behind = noun(unit, amount, limit);
             return behind == null
                     ? new Counted(limit, limit, unit.unit(), unit.end(), true)
-                    : new Counted(behind.first(), behind.end(), unit.unit(), unit.hyphened() ? behind.last() : unit.end(), true);
+                    : new Counted(
+                            behind.first(),
+                            behind.end(),
+                            unit.unit(),
+                            unit.hyphened() ? behind.last() : unit.end(),
+                            true);
         }
         int at = tree.tokenAt(offset);
         if (at < 0 || at >= limit) {
@@ -75,7 +80,9 @@ final class CountedReader {
                     ? new Counted(found.first(), found.end(), "share", found.last(), true)
                     : found;
         }
-        boolean they = amount.isVague() && at < limit && (tree.isVerb(at) || tokens.get(at).tag().equals("MD"));
+        boolean they = amount.isVague()
+                && at < limit
+                && (tree.isVerb(at) || tokens.get(at).tag().equals("MD"));
         if (they) {
             return new Counted(at, at, "person", tokens.get(at - 1).end(), false);
         }
@@ -187,7 +194,8 @@ final class CountedReader {
         }
         String name = unit(word, "NN");
         return behind == null
-                ? new Counted(wordToken, wordToken + 1, name, tokens.get(wordToken).end(), false)
+                ? new Counted(
+                        wordToken, wordToken + 1, name, tokens.get(wordToken).end(), false)
                 : new Counted(behind.first(), behind.end(), name, behind.last(), false);
     }
 

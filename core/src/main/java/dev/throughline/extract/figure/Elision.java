@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Elision {
 
     private static final Set<String> STOPS = Set.of(
-            "in", "on", "at", "from", "to", "of", ".", ",", ";", ")", "and", "but", "were", "was", "are", "is", "have", "had",
-            "who", "more", "others", "today", "now", "by", "as", "while", "for", "last", "this", "a", "after", "before");
-    private static final Set<String> CARRIERS = Set.of("to", "from", "at", "by", "of", "about", "are", "were", "is", "was", "be", "been");
+            "in", "on", "at", "from", "to", "of", ".", ",", ";", ")", "and", "but", "were", "was", "are", "is", "have",
+            "had", "who", "more", "others", "today", "now", "by", "as", "while", "for", "last", "this", "a", "after",
+            "before");
+    private static final Set<String> CARRIERS =
+            Set.of("to", "from", "at", "by", "of", "about", "are", "were", "is", "was", "be", "been");
     private static final int YEAR_FROM = 1500;
     private static final int YEAR_TO = 2200;
 
@@ -53,11 +55,15 @@ final class Elision {
         if (!STOPS.contains(word) || amount.isOne() || amount.form() == Amount.Form.FRACTION || isYear(amount, bound)) {
             return null;
         }
-        if (last != null && !isMeasured(last) && !(small && bound.kind() == Bound.Kind.EXACT) && !(word.equals(",") && amount.min().intValue() < 100)) {
+        if (last != null
+                && !isMeasured(last)
+                && !(small && bound.kind() == Bound.Kind.EXACT)
+                && !(word.equals(",") && amount.min().intValue() < 100)) {
             return draft(amount, bound, last, next, sentence, found == null && ends);
         }
         int own = tree.tokenAt(bound.start());
-        String carrier = own > sentence.firstToken() ? text.tokens().get(own - 1).text().toLowerCase(Locale.ROOT) : "";
+        String carrier =
+                own > sentence.firstToken() ? text.tokens().get(own - 1).text().toLowerCase(Locale.ROOT) : "";
         if (last != null && carrier.equals("by") && direction(own, sentence) != 0) {
             return moved(amount, bound, last.unit(), own, next, sentence);
         }
@@ -70,7 +76,8 @@ final class Elision {
         if (there && remembered != null) {
             return draft(amount, bound, remembered, next, sentence, true);
         }
-        boolean moves = amount.moved() != 0 || (Set.of("to", "from", "at", "by").contains(carrier) && amount.isDigits());
+        boolean moves =
+                amount.moved() != 0 || (Set.of("to", "from", "at", "by").contains(carrier) && amount.isDigits());
         return moves && direction(own, sentence) != 0 ? moved(amount, bound, "", own, next, sentence) : null;
     }
 
@@ -78,12 +85,19 @@ final class Elision {
     @Nullable
     Draft ahead(Amount amount, Bound bound, Draft next, Sentence sentence) {
         int behind = tree.tokenAt(bound.end());
-        if (behind < 0 || behind >= sentence.endToken() || amount.isOne() || isYear(amount, bound) || !amount.isDigits()) {
+        if (behind < 0
+                || behind >= sentence.endToken()
+                || amount.isOne()
+                || isYear(amount, bound)
+                || !amount.isDigits()) {
             return null;
         }
         String word = text.tokens().get(behind).text().toLowerCase(Locale.ROOT);
         boolean of = word.equals("of") && next.start() - bound.end() < 12;
-        boolean beside = STOPS.contains(word) && !isMeasured(next) && amount.min().intValue() >= 100 && next.unit().length() > 0;
+        boolean beside = STOPS.contains(word)
+                && !isMeasured(next)
+                && amount.min().intValue() >= 100
+                && next.unit().length() > 0;
         if (!of && !beside) {
             return null;
         }
@@ -125,10 +139,13 @@ final class Elision {
         for (int index : holder) {
             if (tree.isNoun(index)) {
                 String singular = Singular.of(text.tokens().get(index).text());
-                name = words.isPerson(singular) ? "person" : text.tokens().get(index).tag().equals("NNS") ? singular.toLowerCase(Locale.ROOT) : name;
+                name = words.isPerson(singular)
+                        ? "person"
+                        : text.tokens().get(index).tag().equals("NNS") ? singular.toLowerCase(Locale.ROOT) : name;
             }
         }
-        Figure.Change change = amount.moved() == 0 ? null : amount.moved() > 0 ? Figure.Change.RISE : Figure.Change.FALL;
+        Figure.Change change =
+                amount.moved() == 0 ? null : amount.moved() > 0 ? Figure.Change.RISE : Figure.Change.FALL;
         return new Draft(
                 bound.start(),
                 bound.end(),
@@ -145,8 +162,12 @@ final class Elision {
     private boolean isSpokenOf(Sentence sentence) {
         for (Token token : text.tokens().subList(sentence.firstToken(), sentence.endToken())) {
             String lower = token.text().toLowerCase(Locale.ROOT);
-            if (lower.equals("number") || lower.equals("figure") || lower.equals("total") || lower.equals("toll")
-                    || lower.equals("there") || words.direction(lower) != 0) {
+            if (lower.equals("number")
+                    || lower.equals("figure")
+                    || lower.equals("total")
+                    || lower.equals("toll")
+                    || lower.equals("there")
+                    || words.direction(lower) != 0) {
                 return true;
             }
         }
@@ -179,7 +200,8 @@ final class Elision {
     private NavigableSet<Integer> placeless(NavigableSet<Integer> measure) {
         NavigableSet<Integer> kept = new TreeSet<>();
         for (int index : measure) {
-            if (Set.of("in", "on", "at", "from", "to", "for", "with", "across").contains(text.tokens().get(index).text())) {
+            if (Set.of("in", "on", "at", "from", "to", "for", "with", "across")
+                    .contains(text.tokens().get(index).text())) {
                 break;
             }
             kept.add(index);
@@ -189,11 +211,18 @@ final class Elision {
 
     private static boolean isYear(Amount amount, Bound bound) {
         int value = amount.min().intValue();
-        return amount.isDigits() && !amount.isRange() && bound.kind() == Bound.Kind.EXACT && amount.end() - amount.start() == 4 && value >= YEAR_FROM && value < YEAR_TO;
+        return amount.isDigits()
+                && !amount.isRange()
+                && bound.kind() == Bound.Kind.EXACT
+                && amount.end() - amount.start() == 4
+                && value >= YEAR_FROM
+                && value < YEAR_TO;
     }
 
     private static boolean isMeasured(Draft draft) {
         String unit = draft.unit();
-        return unit.equals("percent") || unit.equals("share") || (unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT)));
+        return unit.equals("percent")
+                || unit.equals("share")
+                || (unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT)));
     }
 }

@@ -7,6 +7,7 @@ import dev.throughline.annotate.Time;
 import dev.throughline.annotate.Token;
 import dev.throughline.extract.Entity;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,15 +19,36 @@ import java.util.regex.Pattern;
  */
 final class HolderReader {
 
-    private static final Set<String> LINKS = Set.of("of", "in", "for", "between", "from", "on", "at", "against", "with", "to");
+    private static final Set<String> LINKS =
+            Set.of("of", "in", "for", "between", "from", "on", "at", "against", "with", "to");
     private static final Set<String> RELATIVE = Set.of("which", "that", "who", "whom");
     private static final Set<String> LEFT_OUT = Set.of("DT", "PDT", "PRP", "PRP$", "RB", "JJR");
+    private static final Set<String> MANY =
+            Set.of("many", "several", "few", "most", "some", "other", "such", "more", "others");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> SHORT =
             Set.of("IN", "TO", "RB", "RBR", "JJR", "VBD", "VBZ", "VBP", "VBN", "CC", "SYM", ":", "RP", "CD", "-LRB-");
     private static final Set<String> INTENTS = Set.of(
-            "plan", "plans", "bid", "effort", "efforts", "decision", "deal", "move", "attempt", "right", "offer", "steps", "agreement",
-            "intention", "proposal", "money", "way", "chance", "order", "permission");
+            "plan",
+            "plans",
+            "bid",
+            "effort",
+            "efforts",
+            "decision",
+            "deal",
+            "move",
+            "attempt",
+            "right",
+            "offer",
+            "steps",
+            "agreement",
+            "intention",
+            "proposal",
+            "money",
+            "way",
+            "chance",
+            "order",
+            "permission");
     private static final int MOST_STEPS = 8;
     private static final int MOST_WORDS = 12;
 
@@ -54,7 +76,8 @@ final class HolderReader {
      * @param behind after the last token of the figure before it, -1 where there is none
      * @param lasts it is a length of time, which the verb is said of
      */
-    NavigableSet<Integer> holder(int number, int own, int end, boolean counts, boolean lasts, int behind, Sentence sentence) {
+    NavigableSet<Integer> holder(
+            int number, int own, int end, boolean counts, boolean lasts, int behind, Sentence sentence) {
         Search search = new Search(own, end, counts, lasts, sentence);
         search.climb(number);
         search.found.removeIf(i -> i >= own && i < end);
@@ -100,11 +123,12 @@ final class HolderReader {
                 boolean inside = head >= own && head < end;
                 if (inside) {
                     node = head;
-                } else if (tree.isVerb(head) || tokens.get(head).tag().startsWith("JJ") || tokens.get(head).tag().startsWith("RB")) {
+                } else if (relation.startsWith("nsubj")) {
+                    return;
+                } else if (tree.isVerb(head)
+                        || tokens.get(head).tag().startsWith("JJ")
+                        || tokens.get(head).tag().startsWith("RB")) {
                     boolean object = relation.startsWith("dobj");
-                    if (relation.startsWith("nsubj")) {
-                        return;
-                    }
                     if (clause(head, !object) || tree.isVerb(head)) {
                         return;
                     }
@@ -183,14 +207,18 @@ final class HolderReader {
                 String lower = word.text();
                 if (RELATIVE.contains(lower) && !token.isRoot()) {
                     int before = subject - 1;
-                    while (before > sentence.firstToken() && tokens.get(before).text().equals(",")) {
+                    while (before > sentence.firstToken()
+                            && tokens.get(before).text().equals(",")) {
                         before--;
                     }
-                    return tree.isNoun(before) && token.head() > subject ? before : nominal(tree.isVerb(token.head()) ? before : token.head());
+                    return tree.isNoun(before) && token.head() > subject
+                            ? before
+                            : nominal(tree.isVerb(token.head()) ? before : token.head());
                 }
                 if (word.tag().equals("PRP")) {
                     int named = named(subject);
-                    boolean below = token.relation().equals("ccomp") || token.relation().equals("advcl");
+                    boolean below =
+                            token.relation().equals("ccomp") || token.relation().equals("advcl");
                     return named >= 0 ? named : below && !token.isRoot() ? subject(token.head(), depth + 1) : -1;
                 }
                 return nominal(subject);
@@ -218,7 +246,8 @@ final class HolderReader {
             int nearest = -1;
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
                 Token token = tokens.get(i);
-                boolean subject = i != verb && token.head() == verb && token.relation().startsWith("nsubj");
+                boolean subject =
+                        i != verb && token.head() == verb && token.relation().startsWith("nsubj");
                 if (subject && (i < own || i >= end) && (nearest < 0 || i < verb) && !isTime(i)) {
                     nearest = i;
                 }
@@ -231,8 +260,11 @@ final class HolderReader {
         }
 
         private int nominal(int index) {
-            boolean named = tree.isNoun(index) || tokens.get(index).tag().equals("JJ") || tokens.get(index).tag().equals("VBG");
-            return named && index >= sentence.firstToken() && index < sentence.endToken() ? index : -1;
+            boolean named = tree.isNoun(index)
+                    || tokens.get(index).tag().equals("JJ")
+                    || tokens.get(index).tag().equals("VBG");
+            boolean some = MANY.contains(tokens.get(index).text().toLowerCase(Locale.ROOT));
+            return named && !some && index >= sentence.firstToken() && index < sentence.endToken() ? index : -1;
         }
 
         /** The name or noun, earlier in the sentence, of whom a pronoun stands for. */
@@ -240,7 +272,8 @@ final class HolderReader {
             Token token = tokens.get(pronoun);
             for (Entity entity : entities) {
                 boolean mentioned = entity.mentions().stream()
-                        .anyMatch(m -> m.span().in() == Span.Part.TEXT && m.span().start() == token.start());
+                        .anyMatch(
+                                m -> m.span().in() == Span.Part.TEXT && m.span().start() == token.start());
                 if (mentioned) {
                     for (Entity.Mention mention : entity.mentions()) {
                         boolean here = mention.span().in() == Span.Part.TEXT
@@ -267,7 +300,9 @@ final class HolderReader {
             }
             int at = head + 1;
             int length = head - start;
-            while (at + 1 < sentence.endToken() && length < MOST_WORDS && LINKS.contains(tokens.get(at).text())) {
+            while (at + 1 < sentence.endToken()
+                    && length < MOST_WORDS
+                    && LINKS.contains(tokens.get(at).text())) {
                 int noun = tree.child(head, at + 1, Math.min(sentence.endToken(), at + 8), "nmod");
                 if (noun < 0 && found.contains(head)) {
                     noun = tree.child(at - 1, at + 1, Math.min(sentence.endToken(), at + 8), "nmod");
@@ -290,7 +325,8 @@ final class HolderReader {
         private boolean isTime(int noun) {
             Token token = tokens.get(noun);
             for (Time time : text.times()) {
-                if (time.span().start() <= token.start() && token.end() <= time.span().end()) {
+                if (time.span().start() <= token.start()
+                        && token.end() <= time.span().end()) {
                     return true;
                 }
             }
@@ -299,8 +335,10 @@ final class HolderReader {
 
         private void add(int index) {
             Token token = tokens.get(index);
-            boolean word = token.isWord() || token.tag().equals("POS") || token.text().equals("&");
-            boolean number = token.tag().equals("CD") && !YEAR.matcher(token.text()).matches();
+            boolean word =
+                    token.isWord() || token.tag().equals("POS") || token.text().equals("&");
+            boolean number =
+                    token.tag().equals("CD") && !YEAR.matcher(token.text()).matches();
             if (word && !number && !LEFT_OUT.contains(token.tag())) {
                 found.add(index);
             }

@@ -62,7 +62,9 @@ final class MeasureReader {
                 at++;
             }
             int end = at < limit && LINKS.contains(tokens.get(at).text()) ? phraseEnd(at + 1, limit) : at;
-            if (end <= at + 1 || tokens.get(at + 1).tag().equals("CD") || NOW.contains(tokens.get(end - 1).text())) {
+            if (end <= at + 1
+                    || tokens.get(at + 1).tag().equals("CD")
+                    || NOW.contains(tokens.get(end - 1).text())) {
                 break;
             }
             found.add(at);

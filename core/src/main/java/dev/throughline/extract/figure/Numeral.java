@@ -10,12 +10,30 @@ import org.jspecify.annotations.Nullable;
 final class Numeral {
 
     private static final List<String> ONES = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final List<String> PARTS = List.of(
-            "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final List<String> PARTS =
+            List.of("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private Numeral() {}
 
@@ -62,7 +80,8 @@ final class Numeral {
     /** The value of "third", "quarters", "½". */
     static @Nullable BigDecimal part(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        String singular = lower.equals("halves") ? "half" : lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        String singular =
+                lower.equals("halves") ? "half" : lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
         if (singular.equals("fourth")) {
             singular = "quarter";
         }

@@ -17,10 +17,11 @@ final class RangeReader {
     private static final Pattern FROM_TO = Pattern.compile(
             "(?:U\\.S\\.|[^.;:()]){0,40}?\\bto\\s+(?:(?:about|around|nearly|almost|roughly|just|some|over|under|more than|less than|as many as|as much as|up to|only|a)\\s+)*"
                     + SIGN);
-    private static final Pattern FROM =
-            Pattern.compile("(?is).*\\b(?:from|of)\\s+(?:(?:about|around|nearly|almost|roughly|just|some|over|under|more than|less than|up to|only|a|an estimated)\\s+)*"
+    private static final Pattern FROM = Pattern.compile(
+            "(?is).*\\b(?:from|of)\\s+(?:(?:about|around|nearly|almost|roughly|just|some|over|under|more than|less than|up to|only|a|an estimated)\\s+)*"
                     + SIGN);
-    private static final Pattern SCALE = Pattern.compile("(?i)(hundred|thousand|million|billion|trillion|mn|bn|tn|m|b|k)$");
+    private static final Pattern SCALE =
+            Pattern.compile("(?i)(hundred|thousand|million|billion|trillion|mn|bn|tn|m|b|k)$");
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
     private final String body;
@@ -49,9 +50,13 @@ final class RangeReader {
         int unitEnd = unit == null || unit.end() > next.start() ? amount.end() : unit.end();
         String rest = body.substring(unitEnd, next.start());
         boolean between = before.toLowerCase(Locale.ROOT).matches("(?s).*\\bbetween\\s+[^\\p{L}]*");
-        boolean simple = TO.matcher(rest).matches() || (between && AND.matcher(rest).matches());
+        boolean simple =
+                TO.matcher(rest).matches() || (between && AND.matcher(rest).matches());
         boolean from = FROM.matcher(before).matches();
-        boolean moves = from && before.toLowerCase(Locale.ROOT).contains("from") && !simple && FROM_TO.matcher(rest).matches();
+        boolean moves = from
+                && before.toLowerCase(Locale.ROOT).contains("from")
+                && !simple
+                && FROM_TO.matcher(rest).matches();
         if (!(simple || moves) || !isSameUnit(before, gap, amount, next, sentence)) {
             return amount;
         }
@@ -67,7 +72,8 @@ final class RangeReader {
     /** "Prices range from 3 to 5" and "homes from $3 to $5" move nothing. */
     private boolean isMovement(Sentence sentence, Amount amount) {
         String before = body.substring(sentence.start(), amount.start()).toLowerCase(Locale.ROOT);
-        return before.matches("(?s).*\\bfrom\\s+[^\\s]*\\s*[^\\s]*\\s*") && !before.matches("(?s).*\\b(?:rang|vary|varie)\\p{L}* from\\b.*");
+        return before.matches("(?s).*\\bfrom\\s+[^\\s]*\\s*[^\\s]*\\s*")
+                && !before.matches("(?s).*\\b(?:rang|vary|varie)\\p{L}* from\\b.*");
     }
 
     /** "Up 9% to $84" and "rose by 3 to 12" are two figures. */
@@ -75,8 +81,11 @@ final class RangeReader {
         UnitFinder.Found one = units.find(amount.end(), sentence.end(), amount);
         UnitFinder.Found two = units.find(next.end(), sentence.end(), next);
         boolean inside = one != null && one.end() <= next.start();
-        boolean same = !inside || two == null || one.unit().equals(two.unit())
-                || one.unit().startsWith(two.unit() + " per") || two.unit().startsWith(one.unit() + " per");
+        boolean same = !inside
+                || two == null
+                || one.unit().equals(two.unit())
+                || one.unit().startsWith(two.unit() + " per")
+                || two.unit().startsWith(one.unit() + " per");
         boolean money = gap.matches("(?s).*[$\u00a3\u20ac\u00a5]\\s*");
         boolean moneyBefore = before.matches("(?s).*[$\u00a3\u20ac\u00a5]\\s?");
         boolean step = before.matches("(?s).*\\bby\\s+[^\\p{L}]*");

@@ -50,10 +50,12 @@ final class SentenceReader {
         List<Draft> drafts = new ArrayList<>();
         Amount waiting = null;
         int behind = sentence.start();
-        for (Amount amount : ranges.join(undated(AmountFinder.amounts(body, sentence.start(), sentence.end())), sentence)) {
+        for (Amount amount :
+                ranges.join(undated(AmountFinder.amounts(body, sentence.start(), sentence.end())), sentence)) {
             Draft draft = amount.start() < behind ? null : draft(amount, sentence, drafts);
             if (draft != null) {
-                Draft forward = waiting == null ? null : elision.ahead(waiting, bound(waiting, sentence), draft, sentence);
+                Draft forward =
+                        waiting == null ? null : elision.ahead(waiting, bound(waiting, sentence), draft, sentence);
                 if (forward != null) {
                     drafts.add(forward);
                 }
@@ -96,7 +98,12 @@ final class SentenceReader {
         if ((one && !countsOne(amount, bound, found)) || sieve.isName(amount, found, bound)) {
             return null;
         }
-        return draft(signed, bound, found, before.isEmpty() ? -1 : tree.tokenAt(before.getLast().end() - 1) + 1, sentence);
+        return draft(
+                signed,
+                bound,
+                found,
+                before.isEmpty() ? -1 : tree.tokenAt(before.getLast().end() - 1) + 1,
+                sentence);
     }
 
     private Bound bound(Amount amount, Sentence sentence) {
@@ -133,18 +140,20 @@ final class SentenceReader {
         int number = tree.tokenAt(amount.start());
         NavigableSet<Integer> core;
         if (found.measured()) {
-            core = found.isEmpty() ? measures.ofUnit(behind, sentence.endToken()) : measures.measure(found, sentence.endToken());
+            core = found.isEmpty()
+                    ? measures.ofUnit(behind, sentence.endToken())
+                    : measures.measure(found, sentence.endToken());
         } else {
             core = measures.measureOfAct(own - 1, found, sentence.endToken());
         }
         NavigableSet<Integer> all = new TreeSet<>(core);
-        all.addAll(holders.holder(number, own, behind, !found.measured(), sieve.isLength(found.unit()), last, sentence));
+        all.addAll(
+                holders.holder(number, own, behind, !found.measured(), sieve.isLength(found.unit()), last, sentence));
         if (all.isEmpty()) {
             all.add(behind - 1);
         }
         NavigableSet<Integer> what = found.measured() || core.isEmpty() ? all : core;
-        Change change = changes.change(
-                amount, found.unit(), body.substring(bound.start(), end), own, behind, sentence);
+        Change change = changes.change(amount, found.unit(), body.substring(bound.start(), end), own, behind, sentence);
         return new Draft(
                 bound.start(),
                 end,
@@ -165,7 +174,9 @@ final class SentenceReader {
         Token head = text.tokens().get(found.end() - 1);
         int token = tree.tokenAt(amount.start());
         String before = token == 0 ? "" : text.tokens().get(token - 1).text().toLowerCase(java.util.Locale.ROOT);
-        boolean pointed = java.util.Set.of("each", "every", "this", "that", "which", "any", "no", "not", "another", "the").contains(before);
+        boolean pointed = java.util.Set.of(
+                        "each", "every", "this", "that", "which", "any", "no", "not", "another", "the")
+                .contains(before);
         return !pointed && !words.isPointed(head.text());
     }
 }

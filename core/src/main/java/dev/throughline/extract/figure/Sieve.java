@@ -38,7 +38,9 @@ final class Sieve {
         boolean joined = before == '-'
                 || before == '#'
                 || (mark && start > 1 && !Character.isWhitespace(body.charAt(start - 2)));
-        boolean letters = Character.isLetter(after) && amount.isDigits() && units.find(amount.end(), body.length(), amount) == null;
+        boolean letters = Character.isLetter(after)
+                && amount.isDigits()
+                && units.find(amount.end(), body.length(), amount) == null;
         boolean code = letters || ((after == ':' || after == '/') && Character.isDigit(afterNext));
         boolean money = start < amount.start();
         return joined || code || (!money && isName(amount)) || isLabelled(start);
@@ -86,7 +88,8 @@ final class Sieve {
 
     /** Whether one of a unit of time mostly points: "one day". */
     boolean isMoment(String unit) {
-        return Set.of("day", "minute", "second", "week", "hour", "month", "night", "decade", "century", "point").contains(unit);
+        return Set.of("day", "minute", "second", "week", "hour", "month", "night", "decade", "century", "point")
+                .contains(unit);
     }
 
     /** Whether a minus stands before a sign of money. */
@@ -112,10 +115,13 @@ final class Sieve {
         for (Name name : text.names()) {
             if (name.span().start() <= amount.start()
                     && amount.end() <= name.span().end()) {
-                String rest = text.article().text().substring(amount.end(), name.span().end());
+                String rest = text.article()
+                        .text()
+                        .substring(amount.end(), name.span().end());
                 UnitFinder.Found unit = units.find(amount.end(), name.span().end(), amount);
                 boolean all = name.span().start() == amount.start()
-                        && (rest.isEmpty() || (unit != null && unit.end() == name.span().end()));
+                        && (rest.isEmpty()
+                                || (unit != null && unit.end() == name.span().end()));
                 return !all;
             }
         }

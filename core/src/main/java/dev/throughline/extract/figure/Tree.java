@@ -7,7 +7,8 @@ import java.util.Set;
 /** The dependency trees of a text, as figures ask of them. */
 final class Tree {
 
-    private static final Set<String> LEFT = Set.of("compound", "amod", "nmod:poss", "case", "nummod", "advmod", "dep", "punct", "det");
+    private static final Set<String> LEFT =
+            Set.of("compound", "amod", "nmod:poss", "case", "nummod", "advmod", "dep", "punct", "det");
     private static final int HIGHEST = 6;
 
     private final List<Token> tokens;

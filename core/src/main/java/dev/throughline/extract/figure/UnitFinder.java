@@ -20,8 +20,8 @@ final class UnitFinder {
 
     private static final int LONGEST = 32;
     private static final BigDecimal MUCH = BigDecimal.valueOf(10_000);
-    private static final Pattern RATE =
-            Pattern.compile("\\G(?: ?/ ?| per |-per-| (an?|each|every) )(?:(sq\\.?|square|cubic) )?([\\p{L}\u00b2\u00b3]+)");
+    private static final Pattern RATE = Pattern.compile(
+            "\\G(?: ?/ ?| per |-per-| (an?|each|every) )(?:(sq\\.?|square|cubic) )?([\\p{L}\u00b2\u00b3]+)");
     private static final Pattern AGE = Pattern.compile("\\G(?:[- ]olds?\\b| of age\\b)");
     private static final Set<String> GLUED = Set.of("p", "t", "m", "g", "L", "W", "V", "\u2032", "min", "st");
     private static final Set<String> AGED = Set.of("year", "month", "week", "day");
@@ -65,7 +65,9 @@ final class UnitFinder {
         }
         if (written.length() == 1 && Character.isLetter(written.charAt(0))) {
             boolean free = !glued && end < limit && body.charAt(end) == ' ' && written.charAt(0) != 'm';
-            if (!amount.isDigits() || !GLUED.contains(written) || (!glued && (written.equals("p") || written.equals("t") || !free))) {
+            if (!amount.isDigits()
+                    || !GLUED.contains(written)
+                    || (!glued && (written.equals("p") || written.equals("t") || !free))) {
                 return null;
             }
         }
@@ -91,7 +93,9 @@ final class UnitFinder {
             if (rate.group(1) == null || words.isRate(noun)) {
                 String per = words.unit((rate.group(2) == null ? "" : rate.group(2) + " ") + noun);
                 return new Found(
-                        unit + " per " + (per == null ? Singular.of(noun).toLowerCase(Locale.ROOT) : per), rate.end(), hyphened);
+                        unit + " per " + (per == null ? Singular.of(noun).toLowerCase(Locale.ROOT) : per),
+                        rate.end(),
+                        hyphened);
             }
         }
         return new Found(unit, end, hyphened);

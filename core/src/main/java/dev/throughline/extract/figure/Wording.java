@@ -80,8 +80,6 @@ final class Wording {
 
     private Span span(int first, int last) {
         return text.article()
-                .span(
-                        text.tokens().get(first).start(),
-                        text.tokens().get(last).end());
+                .span(text.tokens().get(first).start(), text.tokens().get(last).end());
     }
 }
