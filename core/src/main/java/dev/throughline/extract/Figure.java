@@ -57,8 +57,10 @@ public record Figure(
 
     /** "One diplomat": exact, and said once it is hardly a number of the story. */
     public boolean isOne() {
-        return BigDecimal.ONE.equals(min)
-                && BigDecimal.ONE.equals(max)
+        return min != null
+                && max != null
+                && min.compareTo(BigDecimal.ONE) == 0
+                && max.compareTo(BigDecimal.ONE) == 0
                 && change == null
                 && span.text().regionMatches(true, 0, "one", 0, 3);
     }
