@@ -9,13 +9,11 @@ import dev.throughline.acquire.stream.Unpacker;
 import dev.throughline.annotate.Annotator;
 import dev.throughline.extract.Extractor;
 import dev.throughline.extract.Reading;
-import dev.throughline.reconcile.Correction;
 import dev.throughline.reconcile.Reconciler;
 import dev.throughline.survey.Survey;
 import dev.throughline.survey.Surveyor;
 import dev.throughline.tell.Teller;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * The whole flow: bytes to an article, an article to a reading, readings to a story, a story to what it shows.
@@ -76,22 +74,12 @@ public final class Throughline implements AutoCloseable {
 
     /** Many readings as one story, looked at as a whole; needs no model. */
     public static Survey survey(Collection<Reading> readings) {
-        return survey(readings, List.of());
-    }
-
-    /** The same with what readers have put right. */
-    public static Survey survey(Collection<Reading> readings, List<Correction> corrections) {
-        return Surveyor.load().survey(Reconciler.load().reconcile(readings, corrections), corrections);
+        return Surveyor.load().survey(Reconciler.load().reconcile(readings));
     }
 
     /** The same, ready for a reader's questions. */
     public static Teller tell(Collection<Reading> readings) {
-        return tell(readings, List.of());
-    }
-
-    /** The same with what readers have put right. */
-    public static Teller tell(Collection<Reading> readings, List<Correction> corrections) {
-        return new Teller(survey(readings, corrections));
+        return new Teller(survey(readings));
     }
 
     @Override

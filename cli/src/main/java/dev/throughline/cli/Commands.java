@@ -20,7 +20,6 @@ final class Commands {
                 new NewCommand(console),
                 new ShowCommand(console),
                 new ExportCommand(console),
-                new ServeCommand(console),
                 new VerifyCommand(console),
                 new CompletionCommand(console));
     }

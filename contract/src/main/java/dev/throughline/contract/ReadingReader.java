@@ -124,8 +124,6 @@ final class ReadingReader {
 
     private Figure figure(JsonNode node) {
         String asOf = node.field("asOf").textOrNull();
-        String measure = node.field("measure").text();
-        JsonNode change = node.field("change");
         return node.make(() -> new Figure(
                 node.field("id").text(),
                 spans.span(node),
@@ -133,10 +131,7 @@ final class ReadingReader {
                 node.field("max").decimalOrNull(),
                 node.field("approximate").flag(),
                 node.field("unit").text(),
-                change.absent() ? null : change.word(Figure.Change.class),
-                node.field("counted").textOr(measure),
-                measure,
-                spans.spans(node.field("measureSpans")),
+                node.field("measure").text(),
                 asOf == null ? null : new PartialDate(asOf),
                 node.field("statement").textOrNull()));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The difference of two texts in words: the shortest script of words taken out and put in (Myers 1986), close ones drawn
  * together, each as the span of its words.
  */
-public final class Changes {
+final class Changes {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -35,7 +35,7 @@ public final class Changes {
     private record Stretch(int oldFrom, int oldTo, int nowFrom, int nowTo) {}
 
     /** What the second text says otherwise than the first, in its order. */
-    public static List<Change> between(String before, String after) {
+    static List<Change> between(String before, String after) {
         return new Changes(before, after).changes(before, after);
     }
 

@@ -1,9 +1,10 @@
 package dev.throughline.acquire.stream;
 
 import java.io.IOException;
+import java.io.InputStream;
 
 /** The next so many bytes of a tape as a stream of their own; damaged where the tape ends before. */
-final class Section extends BulkStream {
+final class Section extends InputStream {
 
     private final Tape tape;
     private final String rule;
@@ -13,6 +14,12 @@ final class Section extends BulkStream {
         this.tape = tape;
         this.left = length;
         this.rule = rule;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

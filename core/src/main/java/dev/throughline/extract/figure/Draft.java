@@ -1,16 +1,9 @@
 package dev.throughline.extract.figure;
 
-import dev.throughline.extract.Figure.Change;
 import java.math.BigDecimal;
-import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A figure before it has its time and its statement.
- *
- * @param counted the tokens of what one of them is
- * @param measure these with the tokens that say whose they are
- */
+/** A figure before it has its time and its statement. */
 record Draft(
         int start,
         int end,
@@ -18,6 +11,4 @@ record Draft(
         @Nullable BigDecimal max,
         boolean approximate,
         String unit,
-        @Nullable Change change,
-        NavigableSet<Integer> counted,
-        NavigableSet<Integer> measure) {}
+        String measure) {}
