@@ -9,11 +9,13 @@ import dev.throughline.acquire.stream.Unpacker;
 import dev.throughline.annotate.Annotator;
 import dev.throughline.extract.Extractor;
 import dev.throughline.extract.Reading;
+import dev.throughline.reconcile.Correction;
 import dev.throughline.reconcile.Reconciler;
 import dev.throughline.survey.Survey;
 import dev.throughline.survey.Surveyor;
 import dev.throughline.tell.Teller;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The whole flow: bytes to an article, an article to a reading, readings to a story, a story to what it shows.
@@ -74,12 +76,22 @@ public final class Throughline implements AutoCloseable {
 
     /** Many readings as one story, looked at as a whole; needs no model. */
     public static Survey survey(Collection<Reading> readings) {
-        return Surveyor.load().survey(Reconciler.load().reconcile(readings));
+        return survey(readings, List.of());
+    }
+
+    /** The same with what readers have put right. */
+    public static Survey survey(Collection<Reading> readings, List<Correction> corrections) {
+        return Surveyor.load().survey(Reconciler.load().reconcile(readings, corrections), corrections);
     }
 
     /** The same, ready for a reader's questions. */
     public static Teller tell(Collection<Reading> readings) {
-        return new Teller(survey(readings));
+        return tell(readings, List.of());
+    }
+
+    /** The same with what readers have put right. */
+    public static Teller tell(Collection<Reading> readings, List<Correction> corrections) {
+        return new Teller(survey(readings, corrections));
     }
 
     @Override

@@ -3,12 +3,10 @@ package dev.throughline.acquire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +15,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The articles of a folder of pages or scrapes, without reading them: what {@code extraction.py} needs, and how fast it goes.
- *
- * <p>{@code ArticleReadings FOLDER OUT.jsonl [ROUNDS]}: with rounds, the folder is gone through so many times on one thread and the
- * pages a second of each are printed.
+ * The articles of a folder of pages or scrapes, without reading them: what {@code extraction.py} needs. {@code ArticleReadings FOLDER
+ * OUT.jsonl}.
  */
 public final class ArticleReadings {
     private ArticleReadings() {}
@@ -44,26 +40,6 @@ public final class ArticleReadings {
                     case Refusal refusal -> System.err.println(refusal.message());
                 }
             }
-        }
-        int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 0;
-        for (int round = 0; round < rounds; round++) {
-            long start = System.nanoTime();
-            long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            long characters = 0;
-            for (Report report : reports) {
-                if (acquirer.acquire(report) instanceof Acquisition.Acquired acquired) {
-                    characters += acquired.article().text().length();
-                }
-            }
-            double seconds = (System.nanoTime() - start) / 1e9;
-            double own = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e9;
-            System.out.printf(
-                    Locale.ROOT,
-                    "%.1f pages a second, %.1f a second of the thread's own processor time (%d pages, %d characters of bodies)%n",
-                    reports.size() / seconds,
-                    reports.size() / own,
-                    reports.size(),
-                    characters);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns the weights of {@link Chain} from scrapes whose bodies people marked, and from marked pages made into scrapes: a conditional random field that is made to keep a
@@ -99,8 +100,7 @@ public final class BlockTraining {
     /** One fifth of a set at a time, with the rest of it and the other set to learn from. */
     private static void folds(
             String name, List<Example> set, List<Example> other, List<Example> more, Settings settings) {
-        double p = 0;
-        double r = 0;
+        BodyScore score = new BodyScore();
         for (int fold = 0; fold < 5; fold++) {
             List<Example> test = new ArrayList<>();
             Set<String> held = new HashSet<>();
@@ -110,11 +110,9 @@ public final class BlockTraining {
             }
             List<Example> training = new ArrayList<>(other);
             more.stream().filter(e -> !held.contains(e.page.site())).forEach(training::add);
-            double[] pr = measure(test, train(training, settings));
-            p += pr[0] * test.size();
-            r += pr[1] * test.size();
+            measure(test, train(training, settings), score);
         }
-        print(name + " in five parts, with the other set", new double[] {p / set.size(), r / set.size()});
+        print(name + " in five parts, with the other set", score);
     }
 
     private static List<LabelledPage> withBare(List<LabelledPage> scrapes, List<LabelledPage> pages) {
@@ -348,21 +346,18 @@ public final class BlockTraining {
         return max + Math.log(sum);
     }
 
-    private static void print(String name, double[] pr) {
-        System.out.printf(
-                Locale.ROOT,
-                "%-45s precision %.4f recall %.4f f1 %.4f%n",
-                name,
-                pr[0],
-                pr[1],
-                2 * pr[0] * pr[1] / (pr[0] + pr[1]));
+    private static void print(String name, BodyScore score) {
+        System.out.println(name + ": " + score);
     }
 
-    /** Precision and recall as the public benchmark counts them; without a chain, of the labels themselves. */
-    private static double[] measure(List<Example> examples, @org.jspecify.annotations.Nullable Chain chain) {
-        double precision = 0;
-        double recall = 0;
-        int given = 0;
+    private static BodyScore measure(List<Example> examples, @Nullable Chain chain) {
+        BodyScore score = new BodyScore();
+        measure(examples, chain, score);
+        return score;
+    }
+
+    /** Scores what a chain takes for the bodies; without one, the labels themselves. */
+    private static void measure(List<Example> examples, @Nullable Chain chain, BodyScore score) {
         for (Example e : examples) {
             State[] states = e.gold;
             if (chain != null) {
@@ -372,49 +367,31 @@ public final class BlockTraining {
                 }
                 states = BodyEdges.trimmed(e.page.blocks(), chain.best(scores));
             }
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < states.length; i++) {
-                if (Boolean.getBoolean("errors") && (states[i] == State.BODY) != (e.gold[i] == State.BODY)) {
-                    String words = e.page.blocks().get(i).text();
-                    System.out.printf(
-                            Locale.ROOT,
-                            "%s %s %d of %d, %s for %s: %s%n",
-                            e.page.id().substring(0, Math.min(8, e.page.id().length())),
-                            e.page.site(),
-                            i,
-                            states.length,
-                            states[i],
-                            e.gold[i],
-                            words.substring(0, Math.min(100, words.length())));
-                }
-                if (states[i] == State.BODY) {
-                    text.append(e.page.blocks().get(i).text()).append("\n\n");
-                }
+            if (Boolean.getBoolean("errors")) {
+                errors(e, states);
             }
-            Map<String, Integer> truth = shingles(e.page.truth());
-            Map<String, Integer> got = shingles(text.toString());
-            int t = truth.values().stream().mapToInt(x -> x).sum();
-            int g = got.values().stream().mapToInt(x -> x).sum();
-            int both = 0;
-            for (Map.Entry<String, Integer> s : truth.entrySet()) {
-                both += Math.min(s.getValue(), got.getOrDefault(s.getKey(), 0));
-            }
-            if (g > 0) {
-                precision += (double) both / g;
-                given++;
-            }
-            recall += t == 0 ? 1 : (double) both / t;
+            score.add(
+                    e.page.truth(),
+                    Assembly.of(new Layout(e.page.blocks(), states).body()).text());
         }
-        return new double[] {precision / Math.max(1, given), recall / examples.size()};
     }
 
-    private static Map<String, Integer> shingles(String text) {
-        List<String> w = LabelledPage.words(text);
-        Map<String, Integer> shingles = new HashMap<>();
-        for (int i = 0; i < Math.max(1, w.size() - 3) && !w.isEmpty(); i++) {
-            shingles.merge(String.join(" ", w.subList(i, Math.min(w.size(), i + 4))), 1, Integer::sum);
+    private static void errors(Example e, State[] states) {
+        for (int i = 0; i < states.length; i++) {
+            if ((states[i] == State.BODY) != (e.gold[i] == State.BODY)) {
+                String words = e.page.blocks().get(i).text();
+                System.out.printf(
+                        Locale.ROOT,
+                        "%s %s %d of %d, %s for %s: %s%n",
+                        e.page.id(),
+                        e.page.site(),
+                        i,
+                        states.length,
+                        states[i],
+                        e.gold[i],
+                        words.substring(0, Math.min(100, words.length())));
+            }
         }
-        return shingles;
     }
 
     private static void write(Path file, Chain chain) throws IOException {

@@ -8,7 +8,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Growing of a {@link Forest}: gradient boosting of the logistic loss over binned signs, each tree grown at its best leaf first. */
-public final class Boosting {
+final class Boosting {
 
     /**
      * How to grow.
@@ -17,7 +17,7 @@ public final class Boosting {
      * @param signs share of the signs that a tree sees
      * @param least weight of the second derivatives that a leaf must hold
      */
-    public record Settings(
+    record Settings(
             int trees, int leaves, double rate, double rows, double signs, double least, double lambda, long seed) {}
 
     private static final int BINS = 64;
@@ -31,7 +31,7 @@ public final class Boosting {
     private final double[] curvature;
     private final Random random;
 
-    public Boosting(List<float[]> x, Settings settings) {
+    Boosting(List<float[]> x, Settings settings) {
         this.settings = settings;
         this.rows = x.size();
         int signs = x.getFirst().length;
@@ -104,7 +104,7 @@ public final class Boosting {
     }
 
     /** The trees as lines that {@link Forest#of} reads. */
-    public List<String> grow(double[] labels, double[] weights) {
+    List<String> grow(double[] labels, double[] weights) {
         double[] scores = new double[rows];
         List<String> lines = new ArrayList<>();
         int signs = bounds.length;

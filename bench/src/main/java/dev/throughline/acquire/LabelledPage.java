@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A report whose body people marked, cut into blocks.
  *
  * @param site groups the reports of one site, so that features of one site only can be left out
+ * @param source what it was cut from, null for a scrape
  * @param body which blocks are of the body
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, by the training only
@@ -28,9 +29,21 @@ record LabelledPage(
         String id,
         String site,
         List<Block> blocks,
-        @Nullable PageClaims claims,
+        @Nullable Source source,
         boolean[] body,
         String truth) {
+
+    /** A page as it came and as it was parsed. */
+    record Source(String text, Document document, PageClaims claims) {
+        static Source of(String text) {
+            Document document = Page.parse(text);
+            return new Source(text, document, PageClaims.of(document));
+        }
+
+        List<Block> blocks() {
+            return PageBlocks.of(document, text);
+        }
+    }
 
     static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -39,14 +52,8 @@ record LabelledPage(
         List<LabelledPage> pages = new ArrayList<>();
         for (Map.Entry<String, Object> e : truth(set).entrySet()) {
             byte[] bytes = bytes(set.resolve("html"), e.getKey(), "html");
-            String text = Decoded.of(bytes, null).text();
-            Document document = Page.parse(text);
-            pages.add(of(
-                    e.getKey(),
-                    site(e.getValue()),
-                    PageBlocks.of(document, text),
-                    PageClaims.of(document),
-                    body(e.getValue())));
+            Source source = Source.of(Decoded.of(bytes, null).text());
+            pages.add(of(e.getKey(), site(e.getValue()), source.blocks(), source, body(e.getValue())));
         }
         return pages;
     }
@@ -60,25 +67,26 @@ record LabelledPage(
             if (!text.contains("articleBody")) {
                 continue;
             }
-            Document document = Page.parse(text);
-            PageClaims claims = PageClaims.of(document);
+            Source source = Source.of(text);
+            PageClaims claims = source.claims();
             String body = Jsoup.parse(claims.linked().body()).text();
-            Shingles shown = Shingles.of(document.text());
+            Shingles shown = Shingles.of(source.document().text());
             if (words(body).size() >= 150 && shown.share(body) > 0.9) {
                 PageClaims without = new PageClaims(
                         claims.title(), claims.elements(), claims.linked().withoutBody(), claims.meta());
-                pages.add(of(e.getKey(), site(e.getValue()), PageBlocks.of(document, text), without, body));
+                Source unclaimed = new Source(text, source.document(), without);
+                pages.add(of(e.getKey(), site(e.getValue()), source.blocks(), unclaimed, body));
             }
         }
         return pages;
     }
 
-    /** What the page claims, where it is one. */
-    PageClaims claimed() {
-        if (claims == null) {
-            throw new IllegalStateException("a scrape claims nothing");
+    /** What it was cut from, where it is a page. */
+    Source page() {
+        if (source == null) {
+            throw new IllegalStateException("a scrape is no page");
         }
-        return claims;
+        return source;
     }
 
     /** The scrapes of a set that has them. */
@@ -122,9 +130,8 @@ record LabelledPage(
         return of(id, site, ScrapeBlocks.of(text), null, text);
     }
 
-    private static LabelledPage of(
-            String id, String site, List<Block> blocks, @Nullable PageClaims claims, String truth) {
-        return new LabelledPage(id, site, blocks, claims, label(blocks, truth), truth);
+    private static LabelledPage of(String id, String site, List<Block> blocks, @Nullable Source source, String truth) {
+        return new LabelledPage(id, site, blocks, source, label(blocks, truth), truth);
     }
 
     private static Map<String, Object> truth(Path set) throws IOException {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 
 /**
  * How much oftener than others the blocks with a word (in a class name, as their first) are of the body, counted over sites; for a
@@ -64,8 +63,9 @@ final class SignOdds {
     }
 
     /** The odds as a page of this site may know them. */
-    ToDoubleFunction<String> without(String site) {
-        return name -> {
+    Odds without(String site) {
+        return feature -> {
+            String name = feature.toString();
             Count total = totals.get(name);
             if (total == null) {
                 return 0;
@@ -89,7 +89,7 @@ final class SignOdds {
     Map<String, Double> table() {
         Map<String, Double> table = new TreeMap<>();
         for (String name : new HashSet<>(totals.keySet())) {
-            double odds = without("").applyAsDouble(name);
+            double odds = without("").of(name);
             if (Math.abs(odds) >= 0.05) {
                 table.put(name, odds);
             }

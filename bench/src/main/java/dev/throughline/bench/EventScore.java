@@ -2,18 +2,13 @@ package dev.throughline.bench;
 
 import dev.throughline.annotate.Annotator;
 import dev.throughline.extract.Event;
-import dev.throughline.extract.Event.Status;
 import dev.throughline.extract.Extractor;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Events against PLOVER's gold standard records (how often the type is among those found in the sentence) and against the
@@ -67,17 +62,13 @@ public final class EventScore {
     }
 
     private void relations(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        List<String> head = List.of(lines.getFirst().split("\t", -1));
+        List<Relation> relations = Relation.read(file);
         Map<String, int[]> counts = new TreeMap<>();
         int right = 0;
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split("\t", -1);
-            String text = cells[head.indexOf("sentence")];
-            String gold = cells[head.indexOf("gold_root")];
-            int source = text.indexOf(cells[head.indexOf("source")]);
-            int target = text.indexOf(cells[head.indexOf("target")]);
-            String found = relation(events(text), source, target);
+        RelationReader reader = new RelationReader(annotator);
+        for (Relation relation : relations) {
+            String gold = relation.type();
+            String found = reader.type(relation);
             counts.computeIfAbsent(gold, t -> new int[3])[0]++;
             counts.computeIfAbsent(found, t -> new int[3])[1]++;
             if (found.equals(gold)) {
@@ -99,26 +90,8 @@ public final class EventScore {
         System.out.printf(
                 Locale.ROOT,
                 "relations %d accuracy %.3f macro F1 %.3f%n",
-                lines.size() - 1,
-                (double) right / (lines.size() - 1),
+                relations.size(),
+                (double) right / (relations.size()),
                 sum / types);
-    }
-
-    /** The surest event that happened between source and target, or else the surest there is. */
-    private static String relation(List<Event> events, int source, int target) {
-        int low = Math.min(source, target);
-        int high = Math.max(source, target);
-        List<Event> sorted = new ArrayList<>(events);
-        sorted.sort(Comparator.comparingInt((Event e) ->
-                        low < 0 || (low <= e.trigger().start() && e.trigger().start() <= high) ? 0 : 1)
-                .thenComparingInt(e -> e.status() == Status.HAPPENED ? 0 : 1)
-                .thenComparingDouble(e -> -e.confidence())
-                .thenComparingInt(e -> e.trigger().start()));
-        @Nullable Event best = sorted.isEmpty() ? null : sorted.getFirst();
-        if (best == null) {
-            return "NONE";
-        }
-        String type = best.type().name();
-        return type.equals("CONCEDE") || type.equals("RETREAT") ? "YIELD" : type;
     }
 }

@@ -20,6 +20,7 @@ final class Commands {
                 new NewCommand(console),
                 new ShowCommand(console),
                 new ExportCommand(console),
+                new ServeCommand(console),
                 new VerifyCommand(console),
                 new CompletionCommand(console));
     }

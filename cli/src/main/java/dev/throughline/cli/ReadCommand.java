@@ -65,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
                     }
                 });
                 progress.phase("putting the story together");
-                story = Throughline.tell(kept.readings());
+                story = Throughline.tell(kept.readings(), kept.corrections());
             }
             console.println(changes.line(store.file(), tally.refused()));
             new StoryInShort(console).print(story);

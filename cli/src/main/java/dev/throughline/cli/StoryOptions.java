@@ -37,7 +37,7 @@ final class StoryOptions {
     /** The story of all readings in the store. */
     Teller story() {
         try (Store store = existing()) {
-            return Throughline.tell(store.readings());
+            return Throughline.tell(store.readings(), store.corrections());
         }
     }
 }

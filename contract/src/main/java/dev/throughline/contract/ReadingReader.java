@@ -124,6 +124,8 @@ final class ReadingReader {
 
     private Figure figure(JsonNode node) {
         String asOf = node.field("asOf").textOrNull();
+        String measure = node.field("measure").text();
+        JsonNode change = node.field("change");
         return node.make(() -> new Figure(
                 node.field("id").text(),
                 spans.span(node),
@@ -131,7 +133,10 @@ final class ReadingReader {
                 node.field("max").decimalOrNull(),
                 node.field("approximate").flag(),
                 node.field("unit").text(),
-                node.field("measure").text(),
+                change.absent() ? null : change.word(Figure.Change.class),
+                node.field("counted").textOr(measure),
+                measure,
+                spans.spans(node.field("measureSpans")),
                 asOf == null ? null : new PartialDate(asOf),
                 node.field("statement").textOrNull()));
     }

@@ -152,7 +152,10 @@ final class ReadingWriter {
         out.number("max", figure.max());
         out.flag("approximate", figure.approximate());
         out.text("unit", figure.unit());
+        out.text("change", figure.change() == null ? null : Wire.name(figure.change()));
+        out.text("counted", figure.counted());
         out.text("measure", figure.measure());
+        spans.spans("measureSpans", figure.measureSpans());
         out.text("asOf", figure.asOf() == null ? null : figure.asOf().value());
         out.text("statement", figure.statement());
     }

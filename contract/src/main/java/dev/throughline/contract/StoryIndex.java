@@ -1,6 +1,8 @@
 package dev.throughline.contract;
 
+import dev.throughline.acquire.Article;
 import dev.throughline.acquire.ReportId;
+import dev.throughline.acquire.Span;
 import dev.throughline.extract.Reading;
 import dev.throughline.reconcile.Ref;
 import dev.throughline.reconcile.SameStatement;
@@ -13,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Where the things of the reports stand in a story: asked by reference, never walked. */
 final class StoryIndex {
 
+    private final JsonSink out;
     private final Map<ReportId, SpanWriter> spans = new HashMap<>();
     private final Map<Ref, String> entities = new HashMap<>();
     private final Map<Ref, String> groups = new HashMap<>();
 
     StoryIndex(JsonSink out, Survey survey) {
+        this.out = out;
         for (Reading reading : survey.story().readings()) {
             spans.put(reading.article().report().id(), new SpanWriter(out, reading.article()));
         }
@@ -35,6 +39,12 @@ final class StoryIndex {
             throw new IllegalStateException("a line points into a report that is not in the story: " + report.value());
         }
         return writer;
+    }
+
+    /** The spans of a report that the story may have no more: then the words stand for themselves. */
+    SpanWriter spans(ReportId report, Span words) {
+        SpanWriter writer = spans.get(report);
+        return writer == null ? new SpanWriter(out, Article.ofText("", new byte[0], words.text())) : writer;
     }
 
     /** The id in the story of an entity of a report's reading. */

@@ -14,7 +14,14 @@ public final class StoryJson {
     /** Writes a story as one line without its line end, and flushes. */
     public static void write(Survey survey, Writer to) {
         try (JsonSink out = new JsonSink(to)) {
-            new StoryWriter(out, survey).write();
+            new StoryWriter(out, survey).write(StoryParts.ALL);
+        }
+    }
+
+    /** Writes some of a story: the same document with the other parts left out. */
+    public static void write(Survey survey, StoryParts parts, Writer to) {
+        try (JsonSink out = new JsonSink(to)) {
+            new StoryWriter(out, survey).write(parts);
         }
     }
 

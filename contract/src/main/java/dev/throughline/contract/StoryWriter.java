@@ -5,11 +5,13 @@ import dev.throughline.acquire.ReportId;
 import dev.throughline.annotate.Time;
 import dev.throughline.extract.Reading;
 import dev.throughline.extract.Statement;
+import dev.throughline.reconcile.Correction;
 import dev.throughline.reconcile.DateRange;
 import dev.throughline.reconcile.Line;
 import dev.throughline.reconcile.Ref;
 import dev.throughline.reconcile.StoryEntity;
 import dev.throughline.reconcile.StoryEvent;
+import dev.throughline.survey.Corrected;
 import dev.throughline.survey.Dispute;
 import dev.throughline.survey.FigureSeries;
 import dev.throughline.survey.Survey;
@@ -30,17 +32,44 @@ final class StoryWriter {
         this.index = new StoryIndex(out, survey);
     }
 
-    void write() {
+    void write(StoryParts parts) {
         out.object(() -> {
             out.text("schema", StoryJson.SCHEMA);
-            out.objects("reports", survey.story().readings(), r -> new StoryReportWriter(out, survey, index).write(r));
-            out.objects("entities", survey.story().entities(), this::entity);
-            out.list("statements", () -> survey.story().readings().forEach(this::statements));
-            out.objects("events", survey.story().events(), this::event);
-            out.objects("figures", survey.figures(), this::figures);
-            out.objects("disputes", survey.disputes(), this::dispute);
-            out.objects("timeline", survey.timeline(), this::day);
+            parts.kinds().forEach(kind -> write(kind, parts));
         });
+    }
+
+    private void write(StoryPart kind, StoryParts parts) {
+        switch (kind) {
+            case REPORTS ->
+                out.objects(
+                        "reports", survey.story().readings(), r -> new StoryReportWriter(out, survey, index).write(r));
+            case ENTITIES -> out.objects("entities", survey.story().entities(), this::entity);
+            case STATEMENTS ->
+                out.list("statements", () -> survey.story().readings().forEach(r -> statements(r, parts)));
+            case EVENTS -> out.objects("events", survey.story().events(), this::event);
+            case FIGURES -> out.objects("figures", survey.figures(), this::figures);
+            case DISPUTES -> out.objects("disputes", survey.disputes(), this::dispute);
+            case TIMELINE -> out.objects("timeline", survey.timeline(), this::day);
+            case CORRECTIONS -> out.objects("corrections", survey.corrections(), this::correction);
+        }
+    }
+
+    private void correction(Corrected corrected) {
+        Correction correction = corrected.correction();
+        out.text("id", correction.id());
+        out.word("kind", correction.kind());
+        out.text("subject", corrected.subject());
+        out.object("words", () -> correctedLine(correction.words()));
+        out.text("other", correction.other());
+        out.text("reason", correction.reason());
+        out.text("made", correction.made());
+    }
+
+    /** Words of a report that the story may have no more. */
+    private void correctedLine(Line words) {
+        out.text("report", words.report().value());
+        index.spans(words.report(), words.span()).fields(words.span());
     }
 
     private void entity(StoryEntity entity) {
@@ -59,12 +88,15 @@ final class StoryWriter {
         out.texts("rules", entity.rules());
     }
 
-    private void statements(Reading reading) {
+    private void statements(Reading reading, StoryParts parts) {
         ReportId report = reading.article().report().id();
         SpanWriter spans = index.spans(report);
         StatementWriter writer = new StatementWriter(out, spans, id -> index.entity(report, id));
         for (Statement statement : reading.statements()) {
             Ref ref = new Ref(report, statement.id());
+            if (!parts.statement().test(ref)) {
+                continue;
+            }
             out.object(() -> {
                 writer.write(ref.storyId(), statement);
                 out.text("report", report.value());
@@ -148,9 +180,7 @@ final class StoryWriter {
             out.text("figure", p.figure() == null ? null : p.figure().storyId());
             line(p.line());
             out.word("stance", p.stance());
-            out.text("contrast", p.contrast() == null ? null : Wire.name(p.contrast()));
             out.text("source", p.source());
-            out.texts("via", p.via());
             out.text("date", value(p.date()));
         });
         out.text("rule", dispute.rule());

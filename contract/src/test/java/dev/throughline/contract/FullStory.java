@@ -9,6 +9,7 @@ import dev.throughline.extract.Event.Status;
 import dev.throughline.extract.RandomReading;
 import dev.throughline.extract.Reading;
 import dev.throughline.reconcile.Copy;
+import dev.throughline.reconcile.Correction;
 import dev.throughline.reconcile.DateRange;
 import dev.throughline.reconcile.Line;
 import dev.throughline.reconcile.Measure;
@@ -17,6 +18,7 @@ import dev.throughline.reconcile.SameStatement;
 import dev.throughline.reconcile.Story;
 import dev.throughline.reconcile.StoryEntity;
 import dev.throughline.reconcile.StoryEvent;
+import dev.throughline.survey.Corrected;
 import dev.throughline.survey.Dating;
 import dev.throughline.survey.Dispute;
 import dev.throughline.survey.FigureSeries;
@@ -79,24 +81,9 @@ final class FullStory {
                         Dispute.Kind.CONTRADICTION,
                         Dispute.Status.OPEN,
                         List.of(
+                                new Dispute.Position(said, null, line, Dispute.Stance.DENIES, "a clerk", null),
                                 new Dispute.Position(
-                                        said,
-                                        null,
-                                        line,
-                                        Dispute.Stance.DENIES,
-                                        Dispute.Contrast.NO_KNOWLEDGE,
-                                        "a clerk",
-                                        List.of("Evening Post"),
-                                        null),
-                                new Dispute.Position(
-                                        null,
-                                        counted,
-                                        line,
-                                        Dispute.Stance.QUALIFIES,
-                                        Dispute.Contrast.EXTENT,
-                                        null,
-                                        List.of(),
-                                        new PartialDate("2024"))),
+                                        null, counted, line, Dispute.Stance.QUALIFIES, null, new PartialDate("2024"))),
                         "a denial")),
                 List.of(new FigureSeries(
                         measure,
@@ -110,6 +97,9 @@ final class FullStory {
                                 line)),
                         List.of(new FigureSeries.Conflict(0, 0)))),
                 List.of(new News(one, List.of("v1"))),
-                List.of(new Dating(two, march, "it copies a dated report", List.of(line))));
+                List.of(new Dating(two, march, "it copies a dated report", List.of(line))),
+                List.of(new Corrected(
+                        Correction.of(Correction.Kind.MERGE, line, "A. Clerk", "two clerks", "2026-03-09T10:00:00Z"),
+                        null)));
     }
 }

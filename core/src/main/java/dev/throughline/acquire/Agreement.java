@@ -1,11 +1,6 @@
 package dev.throughline.acquire;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** How the blocks around one, beside it and set like it were judged at first: what a second judgement of it goes by. */
 final class Agreement {
@@ -16,30 +11,33 @@ final class Agreement {
     private final double[] odds;
     private final double[] chances;
     private final double[] before;
-    private final Map<Element, double[]> parents = new HashMap<>();
-    private final Map<Element, double[]> grandparents = new HashMap<>();
-    private final Map<String, double[]> kinds = new HashMap<>();
-    private final String[] kindOf;
+    private final BlockKinds kinds;
+    private final Groups parents;
+    private final Groups grandparents;
+    private final Groups alike;
     private int first = -1;
     private int last = -1;
 
-    Agreement(List<Block> blocks, double[] odds) {
+    Agreement(List<Block> blocks, BlockKinds kinds, double[] odds) {
         this.blocks = blocks;
+        this.kinds = kinds;
         this.odds = odds;
+        int holders = Setting.holders(blocks);
+        parents = new Groups(holders);
+        grandparents = new Groups(holders);
+        alike = new Groups(kinds.size());
         int n = odds.length;
         chances = new double[n];
-        kindOf = new String[n];
         before = new double[n + 1];
         for (int i = 0; i < n; i++) {
             double words = blocks.get(i).text().length() / 6.0;
             double p = chance(odds[i]);
             chances[i] = p;
             before[i + 1] = before[i] + p * words;
-            Setting s = MarkupSigns.setting(blocks.get(i));
-            add(parents, up(s, 1), p, words);
-            add(grandparents, up(s, 2), p, words);
-            kindOf[i] = Containers.kind(s);
-            add(kinds, kindOf[i], p, words);
+            Holder outer = Setting.of(blocks.get(i)).outer();
+            parents.add(outer.around().id(), p, words);
+            grandparents.add(outer.around().around().id(), p, words);
+            alike.add(kinds.of(i), p, words);
             if (p > 0.5) {
                 first = first < 0 ? i : first;
                 last = i;
@@ -47,21 +45,24 @@ final class Agreement {
         }
     }
 
-    private static <K> void add(Map<K, double[]> sums, K key, double p, double words) {
-        double[] sum = sums.computeIfAbsent(key, k -> new double[4]);
-        sum[0]++;
-        sum[1] += p;
-        sum[2] += words;
-        sum[3] += p * words;
-    }
+    /** Sums over the blocks of groups: how many, how likely, of how many words, and how many of those likely. */
+    private static final class Groups {
+        private final double[] sums;
 
-    private static Element up(Setting s, int steps) {
-        Element e = s.owner();
-        for (int i = 0; i < steps; i++) {
-            Element parent = e.parent();
-            e = parent == null ? e : parent;
+        Groups(int size) {
+            sums = new double[4 * size];
         }
-        return e;
+
+        void add(int group, double p, double words) {
+            sums[4 * group]++;
+            sums[4 * group + 1] += p;
+            sums[4 * group + 2] += words;
+            sums[4 * group + 3] += p * words;
+        }
+
+        double get(int group, int which) {
+            return sums[4 * group + which];
+        }
     }
 
     static double chance(double odds) {
@@ -86,26 +87,25 @@ final class Agreement {
         row.add(first < 0 ? -999 : i - first);
         row.add(last < 0 ? -999 : last - i);
         double own = chances[i];
-        Setting s = MarkupSigns.setting(blocks.get(i));
-        others(parents.get(up(s, 1)), own, words, row);
-        others(grandparents.get(up(s, 2)), own, words, row);
-        others(kinds.get(kindOf[i]), own, words, row);
+        Holder outer = Setting.of(blocks.get(i)).outer();
+        others(parents, outer.around().id(), own, words, row);
+        others(grandparents, outer.around().around().id(), own, words, row);
+        others(alike, kinds.of(i), own, words, row);
         double near = 0;
         for (int k = Math.max(0, i - 10); k < Math.min(n, i + 11); k++) {
             near += k == i ? 0 : chances[k];
         }
         row.add(near);
-        float[] mine = row.toArray();
-        float[] all = Arrays.copyOf(mine, mine.length + signs.length);
-        System.arraycopy(signs, 0, all, mine.length, signs.length);
-        return all;
+        return row.toArray(signs);
     }
 
     /** The mean judgement of the others of a group, by their number and by their words, and how much of the body they hold. */
-    private void others(double @Nullable [] group, double own, double words, SignRow row) {
-        double[] sum = group == null ? new double[4] : group;
-        row.add(sum[0] <= 1 ? -1 : (sum[1] - own) / (sum[0] - 1));
-        row.add(sum[2] - words < 1 ? -1 : (sum[3] - own * words) / (sum[2] - words));
-        row.add((sum[3] - own * words) / Math.max(1, before[before.length - 1]));
+    private void others(Groups groups, int group, double own, double words, SignRow row) {
+        double blocks = groups.get(group, 0);
+        double others = groups.get(group, 2) - words;
+        double likely = groups.get(group, 3) - own * words;
+        row.add(blocks <= 1 ? -1 : (groups.get(group, 1) - own) / (blocks - 1));
+        row.add(others < 1 ? -1 : likely / others);
+        row.add(likely / Math.max(1, before[before.length - 1]));
     }
 }

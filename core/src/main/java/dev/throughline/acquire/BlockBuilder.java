@@ -7,6 +7,8 @@ import java.util.List;
 /** A block under construction: folds white space and notes where each character came from. */
 final class BlockBuilder {
 
+    private static final Built NOTHING = new Built("", List.of());
+
     private final StringBuilder text = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
     /** Where the verbatim run that is being read begins in the text, or -1, and in the source. */
@@ -63,8 +65,21 @@ final class BlockBuilder {
         cell = !text.isEmpty();
     }
 
+    /** Adds characters that stand in the source as they are and are neither blank nor invisible. */
+    void plain(String characters, int from, int to, int at) {
+        space();
+        put(characters.charAt(from), at);
+        text.append(characters, from + 1, to);
+    }
+
     /** The block so far, and this builder empty again. */
     Built build() {
+        if (text.isEmpty()) {
+            blankFrom = -1;
+            lineBreak = false;
+            cell = false;
+            return NOTHING;
+        }
         endRun();
         Built built = new Built(text.toString(), List.copyOf(runs));
         text.setLength(0);

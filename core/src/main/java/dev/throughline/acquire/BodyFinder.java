@@ -38,8 +38,7 @@ final class BodyFinder {
             if (states[i] == State.BODY) {
                 seen++;
                 length += blocks.get(i).text().length();
-                boolean title =
-                        MarkupSigns.setting(blocks.get(i)).owner().normalName().equals("h1");
+                boolean title = Setting.of(blocks.get(i)).outer().is("h1");
                 head = title || WrittenDate.isAll(blocks.get(i).text()) ? i : head;
             }
         }

@@ -16,6 +16,47 @@ final class Byline {
             "(?i)^\\W{0,3}(?:(?:article|words|photos|story|text|video|analysis|opinion|commentary|review|report) +)?"
                     + "(?:(?:posted|written|reported|published|reviewed|updated|submitted|produced|edited|created) +)?"
                     + "(?:by|von|par|por|di|door|av|af|przez|author(?:s|\\(s\\))?|autor(?:en|a|e)?|written by|reporting by|from)(?: *:|(?= ))\\s*");
+    /** The words of which one stands first in every opening. */
+    private static final Set<String> FIRST = Set.of(
+            "article",
+            "words",
+            "photos",
+            "story",
+            "text",
+            "video",
+            "analysis",
+            "opinion",
+            "commentary",
+            "review",
+            "report",
+            "posted",
+            "written",
+            "reported",
+            "published",
+            "reviewed",
+            "updated",
+            "submitted",
+            "produced",
+            "edited",
+            "created",
+            "by",
+            "von",
+            "par",
+            "por",
+            "di",
+            "door",
+            "av",
+            "af",
+            "przez",
+            "author",
+            "authors",
+            "autor",
+            "autoren",
+            "autora",
+            "autore",
+            "reporting",
+            "from");
+
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*[;|/•·]\\s*|\\s*,\\s*(?:and |& )?|\\s+(?:and|&|und|et|y|e|en|och|with)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile(
@@ -28,8 +69,25 @@ final class Byline {
     /** Whether a line opens as a byline does ({@code By}, {@code Author:}). */
     static boolean opens(String line) {
         return line.length() <= LONGEST
+                && FIRST.contains(firstWord(line))
                 && OPENING.matcher(line).find()
                 && !people(line).isEmpty();
+    }
+
+    private static String firstWord(String line) {
+        int from = 0;
+        while (from < line.length() && !isLetter(line.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < line.length() && isLetter(line.charAt(to))) {
+            to++;
+        }
+        return line.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** The people a byline names; empty where it names none. */

@@ -2,11 +2,11 @@ package dev.throughline.acquire;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 final class ClassWords {
 
     private static final int LONGEST = 300;
+    private static final List<String> NAMES = List.of("class", "id", "data-testid", "data-component");
 
     private final Map<String, Integer> families;
     private final int size;
@@ -47,30 +48,46 @@ final class ClassWords {
 
     /** The words in an element's class, id, role and item property, each once. */
     static List<String> of(Element e) {
+        return of(e, ClassWords::split);
+    }
+
+    /** The same where words that were cut before need not be cut again. */
+    static List<String> of(Element e, Function<String, List<String>> cut) {
         if (e.attributesSize() == 0) {
             return List.of();
         }
-        List<String> words = new ArrayList<>();
         // Asked for directly, since the parser has brought all names to lower case.
         Attributes attributes = e.attributes();
-        split(attributes.get("class"), words);
-        split(attributes.get("id"), words);
-        split(attributes.get("data-testid"), words);
-        split(attributes.get("data-component"), words);
+        List<String> words = new ArrayList<>();
+        for (String name : NAMES) {
+            String value = attributes.get(name);
+            if (!value.isEmpty()) {
+                addNew(cut.apply(value), words);
+            }
+        }
         if (attributes.hasKey("role")) {
-            words.add("role=" + attributes.get("role").toLowerCase(Locale.ROOT));
+            addNew(List.of("role=" + attributes.get("role").toLowerCase(Locale.ROOT)), words);
         }
         if (attributes.hasKey("itemprop")) {
-            words.add("itemprop=" + attributes.get("itemprop").toLowerCase(Locale.ROOT));
+            addNew(List.of("itemprop=" + attributes.get("itemprop").toLowerCase(Locale.ROOT)), words);
         }
         if (attributes.get("aria-hidden").equals("true")) {
-            words.add("aria-hidden");
+            addNew(List.of("aria-hidden"), words);
         }
-        return words.size() < 2 ? words : new ArrayList<>(new LinkedHashSet<>(words));
+        return words;
+    }
+
+    private static void addNew(List<String> more, List<String> words) {
+        for (String word : more) {
+            if (!words.contains(word)) {
+                words.add(word);
+            }
+        }
     }
 
     /** Cuts at whatever is no letter and at humps. */
-    private static void split(String names, List<String> into) {
+    static List<String> split(String names) {
+        List<String> into = new ArrayList<>();
         int n = Math.min(names.length(), LONGEST);
         int from = 0;
         for (int i = 0; i <= n; i++) {
@@ -86,5 +103,6 @@ final class ClassWords {
                 from = letter ? i : i + 1;
             }
         }
+        return into;
     }
 }

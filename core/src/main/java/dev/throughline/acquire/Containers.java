@@ -1,10 +1,7 @@
 package dev.throughline.acquire;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Which elements of a page hold how much of its prose, and how blocks stand to the one that holds the article. */
@@ -25,190 +22,213 @@ final class Containers {
             words += look.words();
             this.prose += prose ? look.words() : 0;
             characters += block.text().length();
-            linked += MarkupSigns.setting(block).linked();
+            linked += Setting.of(block).linked();
             first = Math.min(first, at);
             last = at;
+        }
+
+        void add(Sum within) {
+            blocks += within.blocks;
+            words += within.words;
+            prose += within.prose;
+            characters += within.characters;
+            linked += within.linked;
         }
     }
 
     private static final int OUTSIDE = 30;
-    /** How many of the elements around a block are looked at; pages nest by the dozen, only traps by the hundred. */
-    private static final int DEEPEST = 100;
+    private static final Sum NONE = new Sum();
 
-    private final Map<Element, Sum> under = new HashMap<>();
-    private final Map<Element, Sum> directly = new HashMap<>();
-    private final Map<String, Sum> alike = new HashMap<>();
-    private final Map<Element, Double> scores = new HashMap<>();
+    private final BlockKinds kinds;
+    private final Holder[] holders;
+    private final @Nullable Sum[] under;
+    private final @Nullable Sum[] directly;
+    private final Sum[] alike;
+    private final double[] scores;
     private final int size;
-    private final List<Map<Element, Integer>> targets;
+    private final int[][] distances;
     private int prose;
     private double bestScore;
-    private @Nullable Element best;
-    private @Nullable Element most;
-    private @Nullable Element common;
-    private String commonKind = "";
+    private @Nullable Holder best;
+    private @Nullable Holder most;
+    private @Nullable Holder common;
+    private int commonKind = -1;
 
-    Containers(List<Block> blocks, Look[] looks) {
+    Containers(List<Block> blocks, Look[] looks, BlockKinds kinds) {
         this.size = blocks.size();
+        this.kinds = kinds;
+        holders = holders(blocks);
+        under = new @Nullable Sum[holders.length];
+        directly = new @Nullable Sum[holders.length];
+        scores = new double[holders.length];
+        alike = new Sum[kinds.size()];
+        for (int k = 0; k < alike.length; k++) {
+            alike[k] = new Sum();
+        }
         for (int i = 0; i < size; i++) {
             Block block = blocks.get(i);
-            Setting s = MarkupSigns.setting(block);
+            Setting s = Setting.of(block);
             boolean isProse =
                     looks[i].isProse() && s.linked() * 2 < block.text().length();
             prose += isProse ? looks[i].words() : 0;
-            directly.computeIfAbsent(parent(s), k -> new Sum()).add(block, looks[i], isProse, i);
-            alike.computeIfAbsent(kind(s), k -> new Sum()).add(block, looks[i], isProse, i);
-            Element e = s.owner();
-            for (int up = 0; e != null && up < DEEPEST; up++, e = e.parent()) {
-                under.computeIfAbsent(e, k -> new Sum()).add(block, looks[i], isProse, i);
-            }
+            sum(directly, s.outer().around()).add(block, looks[i], isProse, i);
+            sum(under, s.outer()).add(block, looks[i], isProse, i);
+            alike[kinds.of(i)].add(block, looks[i], isProse, i);
             if (isProse) {
                 score(s, looks[i]);
             }
         }
+        for (int h = holders.length - 1; h > 0; h--) {
+            Holder around = holders[h].parent();
+            Sum within = under[h];
+            if (around != null && within != null) {
+                sum(under, around).add(within);
+            }
+        }
         choose(blocks);
-        targets = List.of(around(common), around(most), around(best));
+        distances = new int[][] {distances(common), distances(most), distances(best)};
+    }
+
+    private static Holder[] holders(List<Block> blocks) {
+        Holder[] holders = new Holder[Setting.holders(blocks)];
+        for (Block block : blocks) {
+            for (Holder h = Setting.of(block).inner(); h != null && holders[h.id()] == null; h = h.parent()) {
+                holders[h.id()] = h;
+            }
+        }
+        return holders;
+    }
+
+    private static Sum sum(@Nullable Sum[] sums, Holder of) {
+        Sum sum = sums[of.id()];
+        if (sum == null) {
+            sum = new Sum();
+            sums[of.id()] = sum;
+        }
+        return sum;
     }
 
     /** Gives a paragraph's worth to its parent, half of it to the next, a third to the one above. */
     private void score(Setting s, Look look) {
         double worth = 1 + look.commas() + Math.min(3, look.words() / 20.0);
-        Element e = s.owner().parent();
-        for (int up = 0; up < 3 && e != null; up++) {
-            scores.merge(e, worth / (up + 1), Double::sum);
-            e = e.parent();
+        Holder h = s.outer().parent();
+        for (int up = 0; up < 3 && h != null; up++) {
+            scores[h.id()] += worth / (up + 1);
+            h = h.parent();
         }
     }
 
+    /** The first element with the most prose of its own, the first kind with the most, the first of the best score, the innermost that holds three fifths of all prose. */
     private void choose(List<Block> blocks) {
-        int depth = -1;
         int words = -1;
         int alikeWords = -1;
-        for (Block block : blocks) {
-            Setting s = MarkupSigns.setting(block);
-            Element parent = parent(s);
-            Sum here = directly.get(parent);
-            if (here != null && here.prose > words) {
-                words = here.prose;
+        boolean[] scored = new boolean[holders.length];
+        boolean[] sought = new boolean[holders.length];
+        for (int i = 0; i < size; i++) {
+            Setting s = Setting.of(blocks.get(i));
+            Holder parent = s.outer().around();
+            int here = of(directly, parent).prose;
+            if (here > words) {
+                words = here;
                 most = parent;
             }
-            String name = kind(s);
-            Sum kind = alike.get(name);
-            if (kind != null && kind.prose > alikeWords) {
-                alikeWords = kind.prose;
-                commonKind = name;
+            int kind = kinds.of(i);
+            if (alike[kind].prose > alikeWords) {
+                alikeWords = alike[kind].prose;
+                commonKind = kind;
             }
-            Element e = s.owner();
-            for (int up = 0; e != null && up < DEEPEST; up++, e = e.parent()) {
-                double score = scores.getOrDefault(e, 0.0) * (1 - linked(under.get(e)));
+            for (Holder h = s.outer(); h != null && !scored[h.id()]; h = h.parent()) {
+                scored[h.id()] = true;
+                double score = scores[h.id()] * (1 - linked(of(under, h)));
                 if (score > bestScore) {
                     bestScore = score;
-                    best = e;
+                    best = h;
                 }
             }
-            e = s.owner();
-            for (int up = 0; e != null && up < DEEPEST; up++, e = e.parent()) {
-                if (prose > 0 && prose(e) * 5 >= prose * 3) {
-                    int d = depth(e);
-                    if (d > depth) {
-                        common = e;
-                        depth = d;
-                    }
+            for (Holder h = s.outer(); prose > 0 && h != null && !sought[h.id()]; h = h.parent()) {
+                sought[h.id()] = true;
+                if (of(under, h).prose * 5 >= prose * 3) {
+                    common = common == null || h.depth() > common.depth() ? h : common;
                     break;
                 }
             }
         }
     }
 
-    private int prose(Element e) {
-        Sum sum = under.get(e);
-        return sum == null ? 0 : sum.prose;
+    private static Sum of(@Nullable Sum[] sums, Holder h) {
+        Sum sum = sums[h.id()];
+        return sum == null ? NONE : sum;
     }
 
-    private static double linked(@Nullable Sum sum) {
-        return sum == null ? 0 : sum.linked / (double) Math.max(1, sum.characters);
+    private static double linked(Sum sum) {
+        return sum.linked / (double) Math.max(1, sum.characters);
     }
 
-    void add(Setting s, int words, SignRow row) {
-        Element e = parent(s);
+    /** Adds what is known of where the n-th block stands. */
+    void add(Setting s, int n, int words, SignRow row) {
+        @Nullable Holder h = s.outer().around();
         for (int up = 0; up < 4; up++) {
-            Sum sum = e == null ? null : up == 0 ? directly.get(e) : under.get(e);
-            row.add(sum == null ? 0 : (double) sum.prose / Math.max(1, prose));
-            row.add(sum == null ? 0 : (double) sum.prose / Math.max(1, sum.words));
+            Sum sum = h == null ? NONE : of(up == 0 ? directly : under, h);
+            row.add((double) sum.prose / Math.max(1, prose));
+            row.add((double) sum.prose / Math.max(1, sum.words));
             row.add(linked(sum));
-            row.add(sum == null ? 0 : sum.blocks);
-            row.add(sum == null ? 0 : (double) sum.words / Math.max(1, sum.blocks));
-            e = e == null ? null : e.parent();
+            row.add(sum.blocks);
+            row.add((double) sum.words / Math.max(1, sum.blocks));
+            h = h == null ? null : h.parent();
         }
-        String name = kind(s);
-        Sum kind = alike.getOrDefault(name, new Sum());
+        Sum kind = alike[kinds.of(n)];
         row.add(kind.blocks);
         row.add((double) kind.words / Math.max(1, kind.blocks));
         row.add(linked(kind));
         row.add((double) kind.prose / Math.max(1, prose));
         row.add((double) kind.prose / Math.max(1, kind.words));
         row.add((double) (kind.last - kind.first) / Math.max(1, size));
-        row.add(name.equals(commonKind));
+        row.add(kinds.of(n) == commonKind);
         row.add((double) words / Math.max(1, kind.words));
-        for (Map<Element, Integer> target : targets) {
-            row.add(distance(s.owner(), target));
+        for (int[] distance : distances) {
+            row.add(distance[s.outer().id()]);
         }
-        Element parent = s.owner().parent();
-        row.add(bestScore == 0 || parent == null ? 0 : scores.getOrDefault(parent, 0.0) / bestScore);
+        Holder parent = s.outer().parent();
+        row.add(bestScore == 0 || parent == null ? 0 : scores[parent.id()] / bestScore);
         row.add(sibling(s, most));
         row.add(sibling(s, best));
     }
 
-    /** The elements around one, itself included, and how far up each is. */
-    private static Map<Element, Integer> around(@Nullable Element target) {
-        Map<Element, Integer> around = new HashMap<>();
-        for (Element e = target; e != null; e = e.parent()) {
-            around.put(e, around.size());
+    /** How many steps up from each element to another; where that is not around it, beyond {@link #OUTSIDE} the steps from that to what holds both. */
+    private int[] distances(@Nullable Holder target) {
+        int[] distances = new int[holders.length];
+        if (target == null) {
+            Arrays.fill(distances, 2 * OUTSIDE);
+            return distances;
         }
-        return around;
-    }
-
-    /** How many steps up an element is from another; where it is not around it, beyond {@link #OUTSIDE} the steps to what holds both. */
-    private static int distance(Element from, Map<Element, Integer> to) {
-        int up = 0;
-        for (Element e = from; e != null; e = e.parent()) {
-            Integer at = to.get(e);
-            if (at != null) {
-                return at == 0 ? Math.min(up, OUTSIDE - 1) : OUTSIDE + Math.min(at, OUTSIDE);
+        int[] fromTarget = new int[holders.length];
+        Arrays.fill(fromTarget, -1);
+        int steps = 0;
+        for (Holder h = target; h != null; h = h.parent()) {
+            fromTarget[h.id()] = steps++;
+        }
+        // Outer holders come first, so what a holder inherits is known already.
+        int[] up = new int[holders.length];
+        for (int id = 0; id < holders.length; id++) {
+            Holder around = holders[id].parent();
+            if (fromTarget[id] < 0 && around != null) {
+                up[id] = up[around.id()] + 1;
+                fromTarget[id] = fromTarget[around.id()];
             }
-            up++;
+            distances[id] =
+                    fromTarget[id] == 0 ? Math.min(up[id], OUTSIDE - 1) : OUTSIDE + Math.min(fromTarget[id], OUTSIDE);
         }
-        return 2 * OUTSIDE;
+        return distances;
     }
 
-    private static boolean sibling(Setting s, @Nullable Element of) {
-        Element e = s.owner();
-        for (int up = 0; up < 3 && e != null && of != null; up++) {
-            if (Objects.equals(e.parent(), of.parent()) && !e.equals(of)) {
+    private static boolean sibling(Setting s, @Nullable Holder of) {
+        Holder h = s.outer();
+        for (int up = 0; up < 3 && h != null && of != null; up++) {
+            if (h.parent() == of.parent() && h != of) {
                 return true;
             }
-            e = e.parent();
+            h = h.parent();
         }
         return false;
-    }
-
-    private static Element parent(Setting s) {
-        Element parent = s.owner().parent();
-        return parent == null ? s.owner() : parent;
-    }
-
-    /** How a block is set: its element and the one around, with their classes. */
-    static String kind(Setting s) {
-        Element parent = s.owner().parent();
-        return s.owner().normalName() + "." + s.owner().className() + "<"
-                + (parent == null ? "" : parent.normalName() + "." + parent.className());
-    }
-
-    private static int depth(Element e) {
-        int depth = 0;
-        for (Element p = e.parent(); p != null; p = p.parent()) {
-            depth++;
-        }
-        return depth;
     }
 }

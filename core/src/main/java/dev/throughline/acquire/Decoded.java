@@ -52,12 +52,17 @@ public record Decoded(String text, Charset charset) {
         if (wide != null) {
             return wide;
         }
+        boolean utf8 = isUtf8(bytes, text);
+        // Bytes that shift between character sets are plain ASCII to look at.
+        if (utf8 && text.indexOf('\u001B') < 0) {
+            return StandardCharsets.UTF_8;
+        }
         Charset declared = declared(bytes);
         if (declared == null && said != null) {
             declared = named(said.strip().toLowerCase(Locale.ROOT));
         }
         boolean modal = declared != null && declared.name().startsWith("ISO-2022");
-        if (!modal && isUtf8(bytes, text)) {
+        if (utf8 && !modal) {
             return StandardCharsets.UTF_8;
         }
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {

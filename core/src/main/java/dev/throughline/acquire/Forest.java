@@ -21,28 +21,64 @@ import java.util.List;
  * @param roots where each tree begins
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Forest(int[] roots, long[] nodes) {
+record Forest(int[] roots, long[] nodes) {
 
     private static final int SIGN_BITS = 12;
     private static final int STEPS_BITS = 13;
 
-    public double score(float[] row) {
-        return scores(new float[][] {row})[0];
-    }
+    /**
+     * Where judging a row ends early.
+     *
+     * @param trees after how many
+     * @param below where they put it below this
+     * @param verdict the score that it gets then
+     */
+    record Stop(int trees, double below, double verdict) {}
 
     /** The scores of many rows, tree by tree and four rows abreast: no step of one waits for those of another. */
-    double[] scores(float[][] rows) {
-        int[][] keys = new int[(rows.length + 3) & ~3][];
-        for (int r = 0; r < keys.length; r++) {
-            keys[r] = r < rows.length ? keys(rows[r]) : keys[rows.length - 1];
+    double[] scores(float[][] rows, Stop stop) {
+        int first = Math.min(stop.trees(), roots.length);
+        int[][] keys = new int[rows.length][];
+        int[] all = new int[rows.length];
+        for (int r = 0; r < rows.length; r++) {
+            keys[r] = keys(rows[r]);
+            all[r] = r;
         }
-        double[] sums = new double[keys.length];
-        for (int root : roots) {
-            for (int r = 0; r < keys.length; r += 4) {
-                four(root, keys, r, sums);
+        double[] sums = new double[rows.length];
+        add(0, first, keys, all, sums);
+        int[] open = new int[rows.length];
+        int count = 0;
+        for (int r = 0; r < rows.length; r++) {
+            if (sums[r] < stop.below()) {
+                sums[r] = stop.verdict();
+            } else {
+                open[count++] = r;
             }
         }
-        return Arrays.copyOf(sums, rows.length);
+        add(first, roots.length, keys, Arrays.copyOf(open, count), sums);
+        return sums;
+    }
+
+    /** Adds what some of the trees say of the open rows. */
+    private void add(int from, int to, int[][] keys, int[] open, double[] sums) {
+        if (open.length == 0) {
+            return;
+        }
+        int[][] abreast = new int[(open.length + 3) & ~3][];
+        double[] added = new double[abreast.length];
+        for (int r = 0; r < abreast.length; r++) {
+            int row = open[Math.min(r, open.length - 1)];
+            abreast[r] = keys[row];
+            added[r] = sums[row];
+        }
+        for (int tree = from; tree < to; tree++) {
+            for (int r = 0; r < abreast.length; r += 4) {
+                four(roots[tree], abreast, r, added);
+            }
+        }
+        for (int r = 0; r < open.length; r++) {
+            sums[open[r]] = added[r];
+        }
     }
 
     private void four(int root, int[][] keys, int r, double[] sums) {
@@ -106,7 +142,7 @@ public record Forest(int[] roots, long[] nodes) {
         }
     }
 
-    public static Forest of(List<String> lines) {
+    static Forest of(List<String> lines) {
         List<String> cells = new ArrayList<>();
         int[] roots = new int[lines.size()];
         for (int t = 0; t < roots.length; t++) {

@@ -3,6 +3,7 @@ package dev.throughline.acquire;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -103,8 +104,9 @@ record LinkedFacts(
     private static Map<?, ?> first(List<Map<?, ?>> nodes, Set<String> types) {
         for (Map<?, ?> node : nodes) {
             for (Object type : LenientJson.list(LenientJson.member(node, "@type"))) {
-                if (types.contains(
-                        String.valueOf(type).replaceFirst(".*[/:]", "").toLowerCase(java.util.Locale.ROOT))) {
+                String name = String.valueOf(type);
+                int from = Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1;
+                if (types.contains(name.substring(from).toLowerCase(Locale.ROOT))) {
                     return node;
                 }
             }

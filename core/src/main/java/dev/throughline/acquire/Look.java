@@ -90,6 +90,23 @@ record Look(
                 folded.toString());
     }
 
+    /** How many words a text has. */
+    static int words(String text) {
+        int words = 0;
+        int i = 0;
+        while (i < text.length()) {
+            if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+                words++;
+                while (i < text.length() && inWord(text, i)) {
+                    i++;
+                }
+            } else {
+                i++;
+            }
+        }
+        return words;
+    }
+
     private static boolean inWord(String text, int i) {
         char c = text.charAt(i);
         return Character.isLetterOrDigit(c)

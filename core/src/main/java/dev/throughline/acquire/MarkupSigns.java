@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -43,18 +41,31 @@ final class MarkupSigns {
 
     private final List<Block> blocks;
     private final Look[] looks;
-    private final ToDoubleFunction<String> odds;
+    private final Odds odds;
     private final ClassWords words;
-    private final Map<Element, Trail> trails = new HashMap<>();
+    private final Trail[] trails;
     private final Map<String, Worth> worths = new HashMap<>();
+    private final Map<String, List<String>> cut = new HashMap<>();
+    private final StringBuilder feature = new StringBuilder();
     private final Containers containers;
+    private final double[] linked;
+    private final int[] tags;
 
-    MarkupSigns(List<Block> blocks, Look[] looks, ToDoubleFunction<String> odds, ClassWords words) {
+    MarkupSigns(List<Block> blocks, Look[] looks, BlockKinds kinds, Odds odds, ClassWords words) {
         this.blocks = blocks;
         this.looks = looks;
         this.odds = odds;
         this.words = words;
-        this.containers = new Containers(blocks, looks);
+        this.containers = new Containers(blocks, looks, kinds);
+        this.trails = new Trail[Setting.holders(blocks)];
+        linked = new double[blocks.size()];
+        tags = new int[linked.length];
+        for (int i = 0; i < tags.length; i++) {
+            Setting s = Setting.of(blocks.get(i));
+            linked[i] = s.linked() / (double) Math.max(1, blocks.get(i).text().length());
+            int tag = TAGS.indexOf(s.owner().normalName());
+            tags[i] = tag < 0 ? TAGS.size() : tag;
+        }
     }
 
     /** What an element and all around it say: its own words for a block close by, the sums of all for one further in. */
@@ -67,18 +78,29 @@ final class MarkupSigns {
         private final int[] allFamilies;
         private final int[] within;
 
-        Trail(Element e, @Nullable Trail above) {
-            this.above = above;
-            depth = above == null ? 1 : above.depth + 1;
-            int kind = WITHIN.indexOf(e.normalName());
+        /** The trail of the page's body and what is around it, which says nothing. */
+        Trail() {
+            above = null;
+            depth = 0;
             families = new int[words.size()];
-            allFamilies = above == null ? new int[words.size()] : above.allFamilies.clone();
-            far = above == null ? new double[4] : above.far.clone();
-            within = above == null ? new int[WITHIN.size()] : above.within.clone();
+            allFamilies = families;
+            far = near;
+            within = new int[WITHIN.size()];
+        }
+
+        Trail(Element e, Trail above) {
+            this.above = above;
+            depth = above.depth + 1;
+            int kind = WITHIN.indexOf(e.normalName());
+            within = kind < 0 ? above.within : above.within.clone();
             if (kind >= 0) {
                 within[kind] = depth;
             }
-            for (String word : ClassWords.of(e)) {
+            List<String> own = ClassWords.of(e, names -> cut.computeIfAbsent(names, ClassWords::split));
+            families = new int[own.isEmpty() ? 0 : words.size()];
+            allFamilies = own.isEmpty() ? above.allFamilies : above.allFamilies.clone();
+            far = own.isEmpty() ? above.far : above.far.clone();
+            for (String word : own) {
                 Worth worth = worths.computeIfAbsent(word, MarkupSigns.this::worth);
                 if (worth.family >= 0) {
                     families[worth.family]++;
@@ -94,7 +116,12 @@ final class MarkupSigns {
     private record Worth(int family, double near, double far) {}
 
     private Worth worth(String word) {
-        return new Worth(words.family(word), odds.applyAsDouble("near:" + word), odds.applyAsDouble("far:" + word));
+        return new Worth(words.family(word), odds("near:", word), odds("far:", word));
+    }
+
+    private double odds(String where, String word) {
+        feature.setLength(0);
+        return odds.of(feature.append(where).append(word));
     }
 
     private static void note(double[] sums, double odds) {
@@ -104,74 +131,58 @@ final class MarkupSigns {
         sums[3] += odds == 0 ? 0 : 1;
     }
 
-    /** The trail of an element, null at the page's body and above. */
-    private @Nullable Trail trailOf(@Nullable Element e) {
-        List<Element> missing = new ArrayList<>();
-        Element at = e;
-        while (at != null && !at.normalName().equals("body") && !trails.containsKey(at)) {
+    private Trail trailOf(Holder holder) {
+        List<Holder> missing = new ArrayList<>();
+        Holder at = holder;
+        while (trails[at.id()] == null) {
             missing.add(at);
-            at = at.parent();
+            at = at.is("body") ? at : at.around();
+            if (at == missing.getLast()) {
+                trails[at.id()] = new Trail();
+            }
         }
-        Trail above = at == null ? null : trails.get(at);
-        for (Element one : missing.reversed()) {
-            above = new Trail(one, above);
-            trails.put(one, above);
+        Trail above = trails[at.id()];
+        for (Holder one : missing.reversed()) {
+            if (trails[one.id()] == null) {
+                trails[one.id()] = new Trail(one.element(), above);
+            }
+            above = trails[one.id()];
         }
         return above;
     }
 
-    static Setting setting(Block block) {
-        Setting setting = block.setting();
-        if (setting == null) {
-            throw new IllegalStateException("a block of a page has a setting");
-        }
-        return setting;
-    }
-
-    private static double linked(Block block) {
-        return setting(block).linked() / (double) Math.max(1, block.text().length());
-    }
-
-    private static int tag(Block block) {
-        int tag = TAGS.indexOf(setting(block).owner().normalName());
-        return tag < 0 ? TAGS.size() : tag;
-    }
-
     void add(int i, SignRow row) {
-        Block block = blocks.get(i);
-        Setting s = setting(block);
-        row.add(linked(block));
+        Setting s = Setting.of(blocks.get(i));
+        row.add(linked[i]);
         row.add(s.linked());
-        row.add(tag(block));
-        row.add(s.element().equals(s.owner()));
-        row.add(s.element().normalName().equals("a"));
+        row.add(tags[i]);
+        row.add(s.inner() == s.outer());
+        row.add(s.inner().is("a"));
         row.add(STRESSED.contains(s.element().normalName()));
         row.add(s.hidden());
         for (int d : new int[] {-2, -1, 1, 2}) {
             int k = i + d;
             boolean there = k >= 0 && k < blocks.size();
-            row.add(there ? linked(blocks.get(k)) : -1);
-            row.add(there ? tag(blocks.get(k)) : -1);
+            row.add(there ? linked[k] : -1);
+            row.add(there ? tags[k] : -1);
         }
         for (int d : new int[] {-1, 1}) {
             int k = i + d;
             boolean there = k >= 0 && k < blocks.size();
             row.add(there
-                    && Objects.equals(
-                            setting(blocks.get(k)).owner().parent(), s.owner().parent()));
+                    && Setting.of(blocks.get(k)).outer().parent() == s.outer().parent());
         }
-        containers.add(s, looks[i].words(), row);
+        containers.add(s, i, looks[i].words(), row);
         trail(s, row);
     }
 
     private void trail(Setting s, SignRow row) {
-        Trail own = trailOf(s.element());
-        int depth = own == null ? 0 : own.depth;
+        Trail own = trailOf(s.inner());
         int[] close = new int[words.size()];
         double[] near = new double[4];
         Trail at = own;
-        for (int up = 0; up < NEAR && at != null; up++) {
-            for (int f = 0; f < close.length; f++) {
+        for (int up = 0; up < NEAR && at.above != null; up++) {
+            for (int f = 0; f < at.families.length; f++) {
                 close[f] += at.families[f];
             }
             near[0] += at.near[0];
@@ -180,26 +191,29 @@ final class MarkupSigns {
             near[3] += at.near[3];
             at = at.above;
         }
-        row.add(depth);
-        for (int k = 0; k < WITHIN.size(); k++) {
-            row.add(own == null || own.within[k] == 0 ? 0 : 1 + depth - own.within[k]);
+        row.add(own.depth);
+        for (int depth : own.within) {
+            row.add(depth == 0 ? 0 : 1 + own.depth - depth);
         }
         for (int f = 0; f < close.length; f++) {
             row.add(close[f]);
-            row.add(at == null ? 0 : at.allFamilies[f]);
+            row.add(at.allFamilies[f]);
         }
-        for (double[] sum : List.of(near, at == null ? new double[4] : at.far)) {
-            row.add(sum[0]);
-            row.add(sum[1]);
-            row.add(sum[2]);
-            row.add(sum[3] == 0 ? UNSEEN : sum[0] / sum[3]);
-        }
+        sums(near, row);
+        sums(at.far, row);
+    }
+
+    private static void sums(double[] sums, SignRow row) {
+        row.add(sums[0]);
+        row.add(sums[1]);
+        row.add(sums[2]);
+        row.add(sums[3] == 0 ? UNSEEN : sums[0] / sums[3]);
     }
 
     /** The features whose odds {@link #add} asks for. */
     static void names(Block block, java.util.function.Consumer<String> into) {
         int up = 0;
-        for (@Nullable Element e = setting(block).element();
+        for (@Nullable Element e = Setting.of(block).element();
                 e != null && !e.normalName().equals("body");
                 e = e.parent()) {
             String distance = up < NEAR ? "near:" : "far:";

@@ -1,5 +1,7 @@
 package dev.throughline.acquire;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -42,31 +44,52 @@ final class PageBlocks implements NodeVisitor {
     private static final int CELL = 200;
 
     private final TextAlignment alignment;
-    private final Set<Element> rows;
+    private final Set<Element> rows = new HashSet<>();
     private final BlockBuilder builder = new BlockBuilder();
     private final List<Block> blocks = new ArrayList<>();
-    private final Deque<Element> owners = new ArrayDeque<>();
-    private @Nullable Element first;
-    private @Nullable Element owner;
+    private final List<Open> open = new ArrayList<>();
+    private int holders;
+    private @Nullable Holder inner;
+    private @Nullable Holder outer;
+    private boolean unseen;
     private int silent;
     private int hidden;
     private int links;
+    private int tableRows;
     private int linked;
     private int breaks;
 
-    private PageBlocks(String source, Set<Element> rows) {
+    private PageBlocks(String source) {
         this.alignment = new TextAlignment(source);
-        this.rows = rows;
     }
 
     /** The blocks of a page that was parsed from {@code source} with tracked positions. */
     static List<Block> of(Document page, String source) {
-        Set<Element> rows = new HashSet<>();
-        page.traverse(new RowFinder(rows));
-        PageBlocks walk = new PageBlocks(source, rows);
+        PageBlocks walk = new PageBlocks(source);
         page.traverse(walk);
         walk.flush();
         return walk.blocks;
+    }
+
+    /** An element that the walk is in. */
+    private static final class Open {
+        final Element element;
+        final boolean silent;
+        final boolean hidden;
+        final boolean link;
+        final boolean row;
+        boolean block;
+
+        @Nullable
+        Holder holder;
+
+        Open(Element element, String name) {
+            this.element = element;
+            this.silent = SILENT.contains(name);
+            this.hidden = isHidden(element);
+            this.link = name.equals("a");
+            this.row = name.equals("tr");
+        }
     }
 
     @Override
@@ -80,37 +103,17 @@ final class PageBlocks implements NodeVisitor {
         }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
-        }
-        String name = element.normalName();
-        if (SILENT.contains(name)) {
-            silent--;
-        }
-        if (isHidden(element)) {
-            hidden--;
-        }
-        if (name.equals("a")) {
-            links--;
-        }
-        if (isBlock(element, name)) {
-            flush();
-            owners.pop();
-        }
-    }
-
     private void enter(Element element) {
         String name = element.normalName();
-        if (SILENT.contains(name)) {
-            silent++;
-        }
-        if (isHidden(element)) {
-            hidden++;
-        }
-        if (name.equals("a")) {
-            links++;
+        Open entered = new Open(element, name);
+        silent += entered.silent ? 1 : 0;
+        hidden += entered.hidden ? 1 : 0;
+        links += entered.link ? 1 : 0;
+        if (entered.row) {
+            if (tableRows == 0) {
+                element.traverse(new RowFinder(rows));
+            }
+            tableRows++;
         }
         if (name.equals("br")) {
             breaks++;
@@ -121,9 +124,25 @@ final class PageBlocks implements NodeVisitor {
             }
         } else if (isBlock(element, name)) {
             flush();
-            owners.push(element);
+            entered.block = true;
         } else if (name.equals("td") || name.equals("th")) {
             builder.cell();
+        }
+        open.add(entered);
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element)) {
+            return;
+        }
+        Open left = open.removeLast();
+        silent -= left.silent ? 1 : 0;
+        hidden -= left.hidden ? 1 : 0;
+        links -= left.link ? 1 : 0;
+        tableRows -= left.row ? 1 : 0;
+        if (left.block) {
+            flush();
         }
     }
 
@@ -141,28 +160,41 @@ final class PageBlocks implements NodeVisitor {
         if (range.isTracked()) {
             alignment.add(text, range.startPos(), range.endPos(), builder);
         }
-        if (first == null && builder.length() > 0) {
-            first = node.parent();
-            owner = owners.peek();
+        if (inner == null && builder.length() > 0) {
+            int around = open.size() - 1;
+            while (around > 0 && !open.get(around).block) {
+                around--;
+            }
+            inner = holder(open.size() - 1);
+            outer = open.get(around).block ? holder(around) : inner;
+            unseen = hidden > 0;
         }
         if (links > 0) {
             linked += builder.length() - before;
         }
     }
 
-    private void flush() {
-        if (!builder.isEmpty()) {
-            BlockBuilder.Built built = builder.build();
-            Element element = first;
-            Element around = owner == null ? element : owner;
-            if (element != null && around != null) {
-                blocks.add(new Block(built.text(), built.runs(), 1, new Setting(element, around, linked, hidden > 0)));
-            }
-        } else {
-            builder.build();
+    /** The holder of the n-th open element; those around it are made first. */
+    private Holder holder(int n) {
+        int made = n;
+        while (made >= 0 && open.get(made).holder == null) {
+            made--;
         }
-        first = null;
-        owner = null;
+        Holder holder = made < 0 ? null : open.get(made).holder;
+        for (int i = made + 1; i <= n; i++) {
+            holder = new Holder(holders++, open.get(i).element, holder);
+            open.get(i).holder = holder;
+        }
+        return requireNonNull(holder);
+    }
+
+    private void flush() {
+        BlockBuilder.Built built = builder.build();
+        if (!built.text().isEmpty() && inner != null && outer != null) {
+            blocks.add(new Block(built.text(), built.runs(), 1, new Setting(inner, outer, linked, unseen)));
+        }
+        inner = null;
+        outer = null;
         linked = 0;
         breaks = 0;
     }

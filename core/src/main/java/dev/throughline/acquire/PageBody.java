@@ -1,17 +1,8 @@
 package dev.throughline.acquire;
 
 import dev.throughline.acquire.Chain.State;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +13,10 @@ final class PageBody {
 
     /** Below this the second judgement has never reversed the first. */
     private static final double HOPELESS = -6;
+    /** What a third of the trees take for no part of the body by far is none: most of a page is judged no further. */
+    private static final Forest.Stop GIVEN_UP = new Forest.Stop(80, -3, -7);
+
+    private static final Forest.Stop REFUSED = new Forest.Stop(60, -3.5, -7);
     /** A body of fewer characters is doubted, and the bound lowered. */
     private static final int SLIGHT = 200;
 
@@ -29,13 +24,13 @@ final class PageBody {
     /** A little below even: a lost paragraph is worse than a line too many. */
     private static final double BOUND = -0.3;
 
-    private final ToDoubleFunction<String> odds;
+    private final Odds odds;
     private final Forest first;
     private final Forest second;
     private final ClassWords words = ClassWords.load();
     private final Set<String> functionWords;
 
-    PageBody(ToDoubleFunction<String> odds, Forest first, Forest second, Set<String> functionWords) {
+    PageBody(Odds odds, Forest first, Forest second, Set<String> functionWords) {
         this.odds = odds;
         this.first = first;
         this.second = second;
@@ -44,29 +39,11 @@ final class PageBody {
 
     /** With what was learned (bench: {@code ForestTraining}) and comes with the library. */
     static PageBody load(Set<String> functionWords) {
-        Map<String, Double> odds = table("page-odds.tsv");
         return new PageBody(
-                word -> odds.getOrDefault(word, 0.0),
+                OddsTable.load("page-odds.tsv"),
                 Forest.load("page-trees-1.txt"),
                 Forest.load("page-trees-2.txt"),
                 functionWords);
-    }
-
-    private static Map<String, Double> table(String resource) {
-        try (InputStream in = PageBody.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the library is incomplete: no " + resource);
-            }
-            Map<String, Double> table = new HashMap<>();
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.lastIndexOf('\t');
-                table.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-            }
-            return table;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     State[] states(List<Block> blocks, PageClaims claims) {
@@ -75,8 +52,8 @@ final class PageBody {
         for (int i = 0; i < rows.length; i++) {
             rows[i] = signs.of(i);
         }
-        double[] judged = first.scores(rows);
-        Agreement agreement = new Agreement(blocks, judged);
+        double[] judged = first(first, rows);
+        Agreement agreement = new Agreement(blocks, signs.kinds(), judged);
         int[] hopeful = IntStream.range(0, rows.length)
                 .filter(i -> judged[i] >= HOPELESS)
                 .toArray();
@@ -84,12 +61,17 @@ final class PageBody {
         for (int k = 0; k < more.length; k++) {
             more[k] = agreement.of(hopeful[k], rows[hopeful[k]]);
         }
-        double[] again = second.scores(more);
+        double[] again = second.scores(more, REFUSED);
         double[] odds = judged.clone();
         for (int k = 0; k < again.length; k++) {
             odds[hopeful[k]] = again[k];
         }
         return states(blocks, odds);
+    }
+
+    /** How blocks are judged at first. */
+    static double[] first(Forest forest, float[][] rows) {
+        return forest.scores(rows, GIVEN_UP);
     }
 
     /** The body is what is likelier in it than not; where that is next to nothing, what is likeliest. */

@@ -178,7 +178,7 @@ final class PageDate {
             boolean head = i < start && start - i <= NEAR;
             boolean foot = i >= end && i - end < NEAR / 2;
             String text = layout.text(i);
-            if (text.length() > LONGEST || !text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            if (text.length() > LONGEST || !WrittenDate.hasYear(text)) {
                 continue;
             }
             boolean says = SAYS.matcher(text).find();

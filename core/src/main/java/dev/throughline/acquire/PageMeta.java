@@ -46,7 +46,18 @@ record PageMeta(Map<String, List<String>> values) {
         return all;
     }
 
+    /** White space folded. */
     static String clean(String s) {
-        return s.replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
+        StringBuilder out = new StringBuilder(s.length());
+        boolean blank = false;
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            boolean space = c == ' ' || c == '\u00A0' || (c >= '\t' && c <= '\r');
+            if (!space || !blank) {
+                out.append(space ? ' ' : c);
+            }
+            blank = space;
+        }
+        return out.toString().strip();
     }
 }

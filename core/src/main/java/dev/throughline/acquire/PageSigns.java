@@ -2,14 +2,14 @@ package dev.throughline.acquire;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 
 /** The blocks of a page in numbers: their words, their mark-up, and what the page claims of its article. */
 final class PageSigns {
 
-    private final List<Block> blocks;
     private final TextSigns text;
     private final MarkupSigns markup;
+    private final BlockKinds kinds;
+    private final long[][] hashes;
     private final Shingles claimed;
     private final Shingles summary;
     private final Shingles headline;
@@ -17,28 +17,21 @@ final class PageSigns {
     private int titleAt = -1;
     private int headingAt = -1;
 
-    PageSigns(
-            List<Block> blocks,
-            PageClaims claims,
-            Set<String> functionWords,
-            ClassWords words,
-            ToDoubleFunction<String> odds) {
-        this.blocks = blocks;
+    PageSigns(List<Block> blocks, PageClaims claims, Set<String> functionWords, ClassWords words, Odds odds) {
         this.looks = looks(blocks, functionWords);
         this.text = new TextSigns(blocks, looks, odds);
-        this.markup = new MarkupSigns(blocks, looks, odds, words);
+        this.kinds = new BlockKinds(blocks);
+        this.markup = new MarkupSigns(blocks, looks, kinds, odds, words);
+        this.hashes = new long[looks.length][];
         this.claimed = Shingles.of(claims.linked().body());
         this.summary = Shingles.of(claims.summary());
         this.headline = Shingles.of(claims.headline());
         for (int i = 0; i < blocks.size(); i++) {
-            boolean heading =
-                    MarkupSigns.setting(blocks.get(i)).owner().normalName().equals("h1");
-            if (headingAt < 0 && heading) {
+            hashes[i] = Shingles.hashes(blocks.get(i).text());
+            if (headingAt < 0 && Setting.of(blocks.get(i)).outer().is("h1")) {
                 headingAt = i;
             }
-            if (titleAt < 0
-                    && looks[i].words() >= 3
-                    && headline.share(blocks.get(i).text()) > 0.8) {
+            if (titleAt < 0 && looks[i].words() >= 3 && headline.share(hashes[i]) > 0.8) {
                 titleAt = i;
             }
         }
@@ -56,7 +49,7 @@ final class PageSigns {
         SignRow row = new SignRow();
         text.add(i, row);
         markup.add(i, row);
-        long[] words = Shingles.hashes(blocks.get(i).text());
+        long[] words = hashes[i];
         row.add(claimed.words());
         row.add(claimed.share(words));
         row.add(summary.share(words));
@@ -66,7 +59,8 @@ final class PageSigns {
         return row.toArray();
     }
 
-    int words(int i) {
-        return looks[i].words();
+    /** Which of the blocks are set alike. */
+    BlockKinds kinds() {
+        return kinds;
     }
 }

@@ -1,11 +1,8 @@
 package dev.throughline.acquire;
 
 import dev.throughline.acquire.Chain.State;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Paragraphs that a page holds twice: once for readers, once for machines or for another width of screen. */
 final class Repeats {
@@ -19,33 +16,24 @@ final class Repeats {
 
     /** Leaves the copy out of the body: the hidden one, else the later. */
     static State[] without(List<Block> blocks, State[] states) {
-        List<Integer> order = new ArrayList<>();
+        LongSet seen = new LongSet();
         for (boolean hidden : new boolean[] {false, true}) {
             for (int i = 0; i < states.length; i++) {
                 if (states[i] == State.BODY && isHidden(blocks.get(i)) == hidden) {
-                    order.add(i);
+                    long[] runs = Shingles.runs(blocks.get(i).text(), RUN);
+                    long known = Arrays.stream(runs).filter(seen::contains).count();
+                    if (runs.length + RUN > PARAGRAPH && known * 10 >= runs.length * 9L) {
+                        states[i] = State.ASIDE;
+                    } else {
+                        seen.addAll(runs);
+                    }
                 }
-            }
-        }
-        Set<Long> seen = new HashSet<>();
-        for (int i : order) {
-            List<Long> runs = Shingles.runs(blocks.get(i).text(), RUN);
-            long known = runs.stream().filter(seen::contains).count();
-            if (runs.size() + RUN > PARAGRAPH && known * 10 >= runs.size() * 9L) {
-                states[i] = State.ASIDE;
-            } else {
-                seen.addAll(runs);
             }
         }
         return states;
     }
 
     private static boolean isHidden(Block block) {
-        for (Element e = block.setting() == null ? null : block.setting().element(); e != null; e = e.parent()) {
-            if (PageBlocks.isHidden(e)) {
-                return true;
-            }
-        }
-        return false;
+        return block.setting() != null && block.setting().hidden();
     }
 }

@@ -56,13 +56,13 @@ final class ScriptedText {
     Layout instead(Document page, Layout shown) {
         int words = 0;
         for (Block block : shown.body()) {
-            words += words(block.text());
-        }
-        if (words > ENOUGH) {
-            return shown;
+            words += Look.words(block.text());
+            if (words > ENOUGH) {
+                return shown;
+            }
         }
         List<Block> held = find(page);
-        int heldWords = held.stream().mapToInt(b -> words(b.text())).sum();
+        int heldWords = held.stream().mapToInt(b -> Look.words(b.text())).sum();
         if (heldWords < Math.max(LEAST_WORDS, words * TIMES)) {
             return shown;
         }
@@ -72,10 +72,6 @@ final class ScriptedText {
         Arrays.fill(states, blocks.size(), states.length, State.BODY);
         blocks.addAll(held);
         return new Layout(blocks, states);
-    }
-
-    private int words(String text) {
-        return Look.of(text, functionWords).words();
     }
 
     /** The strings of the member that holds the most prose; of the article's body by its standard name, where that is given. */
@@ -99,7 +95,7 @@ final class ScriptedText {
         List<JsonString> best = byName.getOrDefault("articleBody", List.of());
         int most = best.isEmpty() ? 0 : Integer.MAX_VALUE;
         for (List<JsonString> values : byName.values()) {
-            int sum = values.stream().mapToInt(v -> words(v.text())).sum();
+            int sum = values.stream().mapToInt(v -> Look.words(v.text())).sum();
             if (sum > most) {
                 best = values;
                 most = sum;

@@ -1,17 +1,13 @@
 package dev.throughline.acquire;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** The runs of two and of four words of a text, in lower case, to ask how much of another text stands in it. */
 final class Shingles {
 
     private static final int MOST_WORDS = 50_000;
 
-    private final Set<Long> runs = new HashSet<>();
+    private final LongSet runs = new LongSet();
     private final int words;
 
     private Shingles(String text) {
@@ -31,11 +27,11 @@ final class Shingles {
     }
 
     /** The runs of so many words of a text, in its order. */
-    static List<Long> runs(String text, int n) {
+    static long[] runs(String text, int n) {
         long[] hashes = hashes(text);
-        List<Long> runs = new ArrayList<>();
-        for (int i = 0; i + n <= hashes.length; i++) {
-            runs.add(run(hashes, i, n));
+        long[] runs = new long[Math.max(0, hashes.length - n + 1)];
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] = run(hashes, i, n);
         }
         return runs;
     }

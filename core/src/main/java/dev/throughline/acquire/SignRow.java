@@ -19,6 +19,13 @@ final class SignRow {
         add(value ? 1 : 0);
     }
 
+    /** The numbers, and others behind them. */
+    float[] toArray(float[] more) {
+        float[] all = Arrays.copyOf(values, size + more.length);
+        System.arraycopy(more, 0, all, size, more.length);
+        return all;
+    }
+
     float[] toArray() {
         return Arrays.copyOf(values, size);
     }

@@ -35,7 +35,12 @@ final class TextAlignment {
                     continue;
                 }
             }
-            if (c == text.charAt(i)) {
+            int plain = plain(text, i, at, to);
+            if (plain > 0) {
+                into.plain(text, i, i + plain, at);
+                i += plain;
+                at += plain;
+            } else if (c == text.charAt(i)) {
                 into.verbatim(c, at);
                 i++;
                 at++;
@@ -45,6 +50,20 @@ final class TextAlignment {
                 return;
             }
         }
+    }
+
+    /** How many characters from here on are the same in both and need no second look. */
+    private int plain(String text, int i, int at, int to) {
+        int most = Math.min(text.length() - i, to - at);
+        int n = 0;
+        while (n < most) {
+            char c = source.charAt(at + n);
+            if (c <= ' ' || c >= 0x7f || c == '&' || c != text.charAt(i + n)) {
+                return n;
+            }
+            n++;
+        }
+        return n;
     }
 
     private String reference(int at, int to) {

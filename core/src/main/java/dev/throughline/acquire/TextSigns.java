@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /** What the words of a page's blocks say of each, in numbers. */
 final class TextSigns {
@@ -16,7 +15,8 @@ final class TextSigns {
 
     private final List<Block> blocks;
     private final Look[] looks;
-    private final ToDoubleFunction<String> odds;
+    private final Odds odds;
+    private final StringBuilder feature = new StringBuilder();
     private final Map<String, Integer> seen = new HashMap<>();
     private final int[] proseBefore;
     private final int[] wordsBefore;
@@ -27,7 +27,7 @@ final class TextSigns {
     private final double[] under;
     private int largestRun;
 
-    TextSigns(List<Block> blocks, Look[] looks, ToDoubleFunction<String> odds) {
+    TextSigns(List<Block> blocks, Look[] looks, Odds odds) {
         this.blocks = blocks;
         this.looks = looks;
         this.odds = odds;
@@ -89,9 +89,10 @@ final class TextSigns {
         row.add(look.commas());
         row.add(look.isProse());
         row.add(seen.getOrDefault(look.folded(), 1));
-        String brief = text.length() > 400 ? text.substring(0, 400) : text;
-        row.add(BlockKind.isCredit(brief));
-        row.add(BlockKind.isBio(brief));
+        String brief = BlockKind.brief(text);
+        int words = BlockKind.words(brief);
+        row.add(BlockKind.isCredit(brief, words));
+        row.add(BlockKind.speaksOfAuthor(brief, words));
         row.add(WrittenDate.isAll(brief));
         row.add(Byline.opens(brief));
         place(i, row);
@@ -146,16 +147,21 @@ final class TextSigns {
         Look look = looks[i];
         List<String> w = look.lexicon();
         String lengthy = look.words() > 25 ? "long" : look.words() > 8 ? "some" : "few";
-        row.add(w.isEmpty() ? 0 : odds.applyAsDouble("first=" + w.getFirst() + "," + lengthy));
-        row.add(w.size() < 2 ? 0 : odds.applyAsDouble("first2=" + w.get(0) + " " + w.get(1)));
-        row.add(w.size() < 3 ? 0 : odds.applyAsDouble("first3=" + w.get(0) + " " + w.get(1) + " " + w.get(2)));
-        row.add(w.isEmpty() || look.words() > 8 ? 0 : odds.applyAsDouble("last=" + w.getLast()));
-        row.add(look.words() > 5 ? 0 : odds.applyAsDouble("all=" + String.join(" ", w)));
+        row.add(w.isEmpty() ? 0 : odds("first=", w, 1, "," + lengthy));
+        row.add(w.size() < 2 ? 0 : odds("first2=", w, 2, ""));
+        row.add(w.size() < 3 ? 0 : odds("first3=", w, 3, ""));
+        row.add(w.isEmpty() || look.words() > 8 ? 0 : odds("last=", w.subList(w.size() - 1, w.size()), 1, ""));
+        row.add(look.words() > 5 ? 0 : odds("all=", w, w.size(), ""));
         double sum = 0;
         double least = 0;
         double most = 0;
         for (String word : w) {
-            double o = odds.applyAsDouble((look.words() <= 8 ? "has=" : "near=") + word + "," + lengthy);
+            feature.setLength(0);
+            feature.append(look.words() <= 8 ? "has=" : "near=")
+                    .append(word)
+                    .append(',')
+                    .append(lengthy);
+            double o = odds.of(feature);
             sum += o;
             least = Math.min(least, o);
             most = Math.max(most, o);
@@ -165,7 +171,14 @@ final class TextSigns {
         row.add(most);
         boolean line =
                 i > 0 && looks[i - 1].words() <= 5 && !looks[i - 1].lexicon().isEmpty();
-        row.add(line ? odds.applyAsDouble("afterLine=" + String.join(" ", looks[i - 1].lexicon())) : 0);
+        row.add(
+                line
+                        ? odds(
+                                "afterLine=",
+                                looks[i - 1].lexicon(),
+                                looks[i - 1].lexicon().size(),
+                                "")
+                        : 0);
         heading(i, row);
     }
 
@@ -186,15 +199,26 @@ final class TextSigns {
     /** What it says to stand under a line, asked for once a line. */
     private double under(int k) {
         if (Double.isNaN(under[k])) {
-            under[k] = odds.applyAsDouble("under=" + String.join(" ", looks[k].lexicon()));
+            List<String> line = looks[k].lexicon();
+            under[k] = odds("under=", line, line.size(), "");
         }
         return under[k];
+    }
+
+    /** The odds of the first few of some words. */
+    private double odds(String kind, List<String> words, int count, String tail) {
+        feature.setLength(0);
+        feature.append(kind);
+        for (int n = 0; n < count; n++) {
+            feature.append(n == 0 ? "" : " ").append(words.get(n));
+        }
+        return odds.of(feature.append(tail));
     }
 
     /** The features whose odds {@link #add} asks for. */
     static void names(List<Block> blocks, Look[] looks, int i, java.util.function.Consumer<String> into) {
         TextSigns asking = new TextSigns(blocks, looks, name -> {
-            into.accept(name);
+            into.accept(name.toString());
             return 0;
         });
         asking.lexical(i, new SignRow());

@@ -91,7 +91,7 @@ record WrittenDate(LocalDate date, int start, int end) {
     }
 
     /** Whether four digits stand in a text that every way to write a day has: those of a year. */
-    private static boolean hasYear(String text) {
+    static boolean hasYear(String text) {
         for (int i = 0; i + 3 < text.length(); i++) {
             char c = text.charAt(i);
             if (((c == '1' && text.charAt(i + 1) == '9') || (c == '2' && text.charAt(i + 1) == '0'))

@@ -3,6 +3,7 @@ package dev.throughline.extract;
 import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.Span;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param max greatest value, null where open; equal to {@code min} for a plain number
  * @param approximate the words say "about", "nearly", "roughly", "dozens"
  * @param unit {@code person}, {@code site}, {@code percent}, an ISO 4217 code, {@code day} ...: singular, lower case but for codes
- * @param measure what is counted, of whom, where, in words cut from the text ({@code US troops in Iraq})
+ * @param change the movement that the number gives or ends, null where it only states
+ * @param counted what one of them is, with its own words only ({@code troops in Mali}): what figures of many reports are
+ *     compared by
+ * @param measure what is counted, of whom, where, in words cut from the text; {@code …} where words between are left out
+ * @param measureSpans the words of the measure, in the order of the text
  * @param asOf the time the number holds for
  * @param statement id of the statement that gives it, null where the narrator does
  */
@@ -25,15 +30,39 @@ public record Figure(
         @Nullable BigDecimal max,
         boolean approximate,
         String unit,
+        @Nullable Change change,
+        String counted,
         String measure,
+        List<Span> measureSpans,
         @Nullable PartialDate asOf,
         @Nullable String statement) {
+
+    /** How a number moves what it measures: by so much, to so much, or on top of what is there. */
+    public enum Change {
+        RISE,
+        FALL,
+        RISEN_TO,
+        FALLEN_TO,
+        ADDITIONAL
+    }
+
     public Figure {
         if (min == null && max == null) {
             throw new IllegalArgumentException("figure " + id + " has no bound: " + span.text());
         }
         min = plain(min);
         max = plain(max);
+        measureSpans = List.copyOf(measureSpans);
+    }
+
+    /** "One diplomat": exact, and said once it is hardly a number of the story. */
+    public boolean isOne() {
+        return min != null
+                && max != null
+                && min.compareTo(BigDecimal.ONE) == 0
+                && max.compareTo(BigDecimal.ONE) == 0
+                && change == null
+                && span.text().regionMatches(true, 0, "one", 0, 3);
     }
 
     /** One form for one value, so that 5,000 and 5.0 thousand are equal. */

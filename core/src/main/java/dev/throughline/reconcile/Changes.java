@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The difference of two texts in words: the shortest script of words taken out and put in (Myers 1986), close ones drawn
  * together, each as the span of its words.
  */
-final class Changes {
+public final class Changes {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -35,7 +35,7 @@ final class Changes {
     private record Stretch(int oldFrom, int oldTo, int nowFrom, int nowTo) {}
 
     /** What the second text says otherwise than the first, in its order. */
-    static List<Change> between(String before, String after) {
+    public static List<Change> between(String before, String after) {
         return new Changes(before, after).changes(before, after);
     }
 

@@ -30,7 +30,7 @@ final class Entities {
         bodies = new Bodies(lore);
     }
 
-    List<StoryEntity> among(List<Reading> readings) {
+    List<StoryEntity> among(List<Reading> readings, List<Correction> corrections) {
         List<Named> named = new ArrayList<>();
         for (int r = 0; r < readings.size(); r++) {
             Reading reading = readings.get(r);
@@ -43,7 +43,7 @@ final class Entities {
         bodies.join(named, readings, joins);
         List<StoryEntity> entities = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (List<Integer> group : joins.groups()) {
+        for (List<Integer> group : new Apart(named).of(joins.groups(), corrections)) {
             List<Named> members = group.stream().map(named::get).toList();
             StoryEntity entity = entity(members, joins.rules(group.getFirst()));
             boolean taken = !ids.add(entity.id());

@@ -48,7 +48,7 @@ final class Measures {
             Counted one = counted.get(pair.first());
             Counted other = counted.get(pair.second());
             if (same(one, other)) {
-                List<String> shared = vocabulary.wordsFor(one.figure.measure(), other.concepts);
+                List<String> shared = vocabulary.wordsFor(one.figure.counted(), other.concepts);
                 joins.join(
                         pair.first(),
                         pair.second(),
@@ -58,6 +58,9 @@ final class Measures {
         List<Measure> measures = new ArrayList<>();
         for (List<Integer> group : joins.groups()) {
             List<Counted> members = group.stream().map(counted::get).toList();
+            if (members.size() == 1 && members.getFirst().figure.isOne()) {
+                continue;
+            }
             List<Ref> refs = members.stream().map(Counted::ref).sorted().toList();
             String rule = members.size() == 1 ? "one figure" : String.join("; ", joins.rules(group.getFirst()));
             measures.add(new Measure(
@@ -74,7 +77,7 @@ final class Measures {
 
     private Counted counted(Ref ref) {
         Figure figure = index.figure(ref);
-        Set<String> concepts = new HashSet<>(vocabulary.concepts(figure.measure()));
+        Set<String> concepts = new HashSet<>(vocabulary.concepts(figure.counted()));
         concepts.removeIf(c -> Character.isDigit(c.charAt(0)));
         Set<String> countries = new HashSet<>(concepts);
         countries.removeIf(c -> !vocabulary.isCountry(c));
@@ -106,7 +109,7 @@ final class Measures {
     /** The wording that most reports use; then the longest, then the first in the alphabet. */
     private static String name(List<Counted> members) {
         Map<String, Set<String>> reports = new TreeMap<>();
-        members.forEach(m -> reports.computeIfAbsent(m.figure.measure(), k -> new HashSet<>())
+        members.forEach(m -> reports.computeIfAbsent(m.figure.counted(), k -> new HashSet<>())
                 .add(m.ref.report().value()));
         return reports.entrySet().stream()
                 .min(Comparator.comparingInt((Map.Entry<String, Set<String>> e) ->

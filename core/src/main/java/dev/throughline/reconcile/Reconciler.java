@@ -28,9 +28,14 @@ public final class Reconciler {
 
     /** One story of many readings, the same in whatever order they come. */
     public Story reconcile(Collection<Reading> readings) {
+        return reconcile(readings, List.of());
+    }
+
+    /** The same with what readers have put right. */
+    public Story reconcile(Collection<Reading> readings, List<Correction> corrections) {
         List<Reading> ordered = Reports.inOrder(readings);
         List<Copy> copies = Copies.among(ordered);
-        List<StoryEntity> named = entities.among(ordered);
+        List<StoryEntity> named = entities.among(ordered, corrections);
         StoryIndex index = new StoryIndex(ordered, copies, named);
         Weights weights = Weights.of(ordered, vocabulary);
         List<Ref> statements = refs(ordered, r -> r.statements().stream().map(s -> s.id()));

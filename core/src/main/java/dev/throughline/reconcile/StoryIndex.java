@@ -48,6 +48,10 @@ public final class StoryIndex {
         }
     }
 
+    public boolean has(ReportId report) {
+        return readings.containsKey(report);
+    }
+
     public Reading reading(ReportId report) {
         return found(readings.get(report), report.value());
     }

@@ -10,12 +10,14 @@ public record Survey(
         List<Dispute> disputes,
         List<FigureSeries> figures,
         List<News> news,
-        List<Dating> datings) {
+        List<Dating> datings,
+        List<Corrected> corrections) {
     public Survey {
         timeline = List.copyOf(timeline);
         disputes = List.copyOf(disputes);
         figures = List.copyOf(figures);
         news = List.copyOf(news);
         datings = List.copyOf(datings);
+        corrections = List.copyOf(corrections);
     }
 }

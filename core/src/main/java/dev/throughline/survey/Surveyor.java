@@ -1,6 +1,7 @@
 package dev.throughline.survey;
 
 import dev.throughline.annotate.time.TimeTagger;
+import dev.throughline.reconcile.Correction;
 import dev.throughline.reconcile.Story;
 import dev.throughline.reconcile.StoryIndex;
 import dev.throughline.reconcile.Vocabulary;
@@ -26,14 +27,20 @@ public final class Surveyor {
     }
 
     public Survey survey(Story undated) {
+        return survey(undated, List.of());
+    }
+
+    /** The same with what readers have put right. */
+    public Survey survey(Story undated, List<Correction> corrections) {
         StoryIndex first = new StoryIndex(undated);
         Dater.Dated dated = dater.date(undated, first, Passages.of(undated, first, vocabulary));
         Calendar calendar = dated.calendar();
         Story story = DatedStory.of(undated, first, calendar);
         StoryIndex index = new StoryIndex(story);
         Passages passages = Passages.of(story, index, vocabulary);
-        List<FigureSeries> series =
-                story.measures().stream().map(new Series(index, calendar)::of).toList();
+        Correcting correcting = new Correcting(corrections);
+        List<FigureSeries> series = correcting.series(
+                story.measures().stream().map(new Series(index, calendar)::of).toList());
         List<Dispute> disputes =
                 new ArrayList<>(new Disputes(story, index, passages, calendar, vocabulary, polarity).all());
         series.forEach(s -> disputes.addAll(FigureDisputes.of(s, index)));
@@ -43,6 +50,7 @@ public final class Surveyor {
                 disputes,
                 series,
                 Novelty.of(story, index, calendar, series),
-                dated.datings());
+                dated.datings(),
+                correcting.subjects(disputes, series, index));
     }
 }

@@ -4,6 +4,7 @@ import dev.throughline.acquire.ReportId;
 import dev.throughline.acquire.Span;
 import dev.throughline.extract.Reading;
 import dev.throughline.extract.Statement;
+import dev.throughline.reconcile.Changes;
 import dev.throughline.reconcile.Ref;
 import dev.throughline.reconcile.SameStatement;
 import dev.throughline.reconcile.StoryEntity;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,29 @@ final class Saying {
         }
         found.sort(BY_DAY);
         return List.copyOf(found);
+    }
+
+    Optional<Alike> alike(Said said) {
+        Ref ref = new Ref(
+                said.words().getFirst().line().report(),
+                said.id().substring(said.id().indexOf('-') + 1));
+        SameStatement same = catalogue.same(ref);
+        if (same == null) {
+            return Optional.empty();
+        }
+        List<Alike.Version> versions = new ArrayList<>();
+        for (Ref member : same.members()) {
+            Reading reading = catalogue.reading(member.report());
+            reading.statements().stream()
+                    .filter(s -> s.id().equals(member.id()))
+                    .map(s -> said(reading, s))
+                    .forEach(s -> versions.add(new Alike.Version(
+                            s,
+                            versions.isEmpty()
+                                    ? List.of()
+                                    : Changes.between(versions.getFirst().said().text(), s.text()))));
+        }
+        return Optional.of(new Alike(same.kind(), same.rule(), versions));
     }
 
     private Said said(Reading reading, Statement statement) {

@@ -5,7 +5,10 @@ import dev.throughline.acquire.Span;
 import dev.throughline.extract.Entity.EntityType;
 import dev.throughline.extract.Reading;
 import dev.throughline.extract.Statement;
+import dev.throughline.reconcile.Correction;
+import dev.throughline.reconcile.Line;
 import dev.throughline.reconcile.StoryEntity;
+import dev.throughline.survey.Corrected;
 import dev.throughline.survey.Survey;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -58,7 +61,9 @@ public final class Teller {
                 statements,
                 survey.story().events().size(),
                 survey.figures().size(),
-                survey.disputes().size());
+                (int) survey.disputes().stream()
+                        .filter(d -> correction(d.id()).isEmpty())
+                        .count());
     }
 
     /** The timeline, the earliest day first. */
@@ -76,6 +81,25 @@ public final class Teller {
     /** The statements that a question asks for, by the day they were said, undated last. */
     public List<Said> said(Question question) {
         return saying.answer(question);
+    }
+
+    /** The same thing said in other reports beside this one; empty where a statement stands for itself. */
+    public Optional<Alike> alike(Said said) {
+        return saying.alike(said);
+    }
+
+    /** All that the story has on a person or group. */
+    public Profile profile(Person person, List<Said> all) {
+        StoryEntity entity = catalogue.entityById(person.id());
+        if (entity == null) {
+            throw new IllegalArgumentException("the story has nobody called " + person.id());
+        }
+        return new Profiles(catalogue, entity).of(person, all);
+    }
+
+    /** The story's name for an entity of a report, where it has one. */
+    public Optional<StoryEntity> entity(ReportId report, String id) {
+        return Optional.ofNullable(catalogue.entity(report, id));
     }
 
     /** The measures, each with its values over time; the most reported first. */
@@ -128,6 +152,24 @@ public final class Teller {
                 .toList();
     }
 
+    /** What a report of the story says. */
+    public Reading reading(ReportId id) {
+        return catalogue.reading(id);
+    }
+
+    /** What a reader said of a dispute, a figure or a person of the story; empty where nobody said anything. */
+    public Optional<Correction> correction(String subject) {
+        return survey.corrections().stream()
+                .filter(c -> subject.equals(c.subject()))
+                .map(Corrected::correction)
+                .findFirst();
+    }
+
+    /** A line with its place. */
+    public Citation cite(Line line) {
+        return catalogue.cite(line);
+    }
+
     /** The words behind an id of the story, in their paragraphs. */
     public Optional<Passage> passage(String id) {
         return Passages.find(survey, catalogue, id);
@@ -154,6 +196,14 @@ public final class Teller {
 
     /** What a person is shown of something new: the words said, the figure; of an event, named by a word, its sentence. */
     private static Span telling(Passage passage) {
+        if (passage.kind().equals("statement")) {
+            return passage.reading().statements().stream()
+                    .filter(s -> passage.id().endsWith("-" + s.id()))
+                    .findFirst()
+                    .orElseThrow()
+                    .content()
+                    .getFirst();
+        }
         Span longest = passage.marked().stream()
                 .max(Comparator.comparingInt(s -> s.end() - s.start()))
                 .orElseThrow();

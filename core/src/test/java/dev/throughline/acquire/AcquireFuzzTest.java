@@ -1,25 +1,31 @@
 package dev.throughline.acquire;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.throughline.Shared;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever comes in, an article that can be proved or a refusal comes out; {@code -Dthroughline.fuzz=100000} for more cases. */
+/**
+ * Whatever comes in, an article that can be proved or a refusal comes out, within two seconds of the processor; {@code
+ * -Dthroughline.fuzz=100000} for more cases, {@code -Dthroughline.large=20971520} for pages as large as the limit.
+ */
 class AcquireFuzzTest {
 
     private static final int CASES = Integer.getInteger("throughline.fuzz", 1000);
     private static final int LARGE = Integer.getInteger("throughline.large", 1 << 19);
+    private static final long LONGEST_NANOSECONDS = 2_000_000_000L;
     private static final long SEED = Long.getLong("throughline.seed", 20200106L);
     private static final List<String> PIECES = List.of(
             "<p>",
@@ -79,6 +85,50 @@ class AcquireFuzzTest {
     }
 
     @Test
+    void standsWhateverHappensToAWholePage() {
+        List<Map.Entry<String, byte[]>> pages = new ArrayList<>(Pages.all().entrySet());
+        Random random = new Random(SEED);
+        int articles = 0;
+        for (int i = 0; i < CASES; i++) {
+            Map.Entry<String, byte[]> page = pages.get(i % pages.size());
+            byte[] damaged = damaged(page.getValue(), random);
+            articles += check(damaged, page.getKey() + ", seed " + SEED + ", case " + i) ? 1 : 0;
+        }
+        assertThat(articles).as("most of what is damaged can still be read").isGreaterThan(CASES / 2);
+    }
+
+    private static byte[] damaged(byte[] whole, Random random) {
+        byte[] bytes = whole;
+        int times = 1 + random.nextInt(8);
+        for (int k = 0; k < times && bytes.length > 1; k++) {
+            int at = random.nextInt(bytes.length);
+            int to = Math.min(bytes.length, at + 1 + random.nextInt(300));
+            bytes = switch (random.nextInt(7)) {
+                case 0 -> with(bytes, at, at + 1, new byte[] {(byte) random.nextInt(256)});
+                case 1 -> with(bytes, at, to, new byte[0]);
+                case 2 -> with(bytes, at, at, Arrays.copyOfRange(bytes, at, to));
+                case 3 -> with(bytes, at, at, new byte[random.nextInt(20)]);
+                case 4 -> random.nextInt(4) > 0 ? bytes : Arrays.copyOf(bytes, at);
+                default ->
+                    with(
+                            bytes,
+                            at,
+                            at,
+                            PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8));
+            };
+        }
+        return bytes;
+    }
+
+    private static byte[] with(byte[] bytes, int from, int to, byte[] instead) {
+        byte[] changed = new byte[bytes.length - (to - from) + instead.length];
+        System.arraycopy(bytes, 0, changed, 0, from);
+        System.arraycopy(instead, 0, changed, from, instead.length);
+        System.arraycopy(bytes, to, changed, from + instead.length, bytes.length - to);
+        return changed;
+    }
+
+    @Test
     void standsDamagedRealPages() throws IOException {
         try (Stream<Path> files = Files.list(Shared.path("data/article-extraction/html"))) {
             List<Path> pages = files.sorted().limit(8).toList();
@@ -99,29 +149,54 @@ class AcquireFuzzTest {
 
     @Test
     void standsAHundredThousandNestedElements() {
-        String deep = "<div>".repeat(100_000)
-                + "<p>The ferry was late on Monday, the harbour said, and nobody knows when the next will come.";
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> check(deep.getBytes(StandardCharsets.UTF_8), "nested"));
+        for (String element : List.of("<div>", "<span>", "<b>", "<table><tr><td>", "<ul><li>", "<a href=x>")) {
+            int tags = (int) element.chars().filter(c -> c == '<').count();
+            String deep = element.repeat(100_000 / tags)
+                    + "<p>The ferry was late on Monday, the harbour said, and nobody knows when the next will come.";
+            check(deep.getBytes(StandardCharsets.UTF_8), element);
+        }
     }
 
     @Test
     void standsLargePagesOfOnePiece() {
         for (String piece : List.of(
-                "<p>a</p>", "&amp;", "<a href=x>link</a> ", "word ", "<b>", "<table><tr><td>x", "2031-02-04 ")) {
-            byte[] large = ("<html><body>" + piece.repeat(LARGE / piece.length())).getBytes(StandardCharsets.UTF_8);
-            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> check(large, piece));
+                "<p>a</p>",
+                "&amp;",
+                "<a href=x>link</a> ",
+                "word ",
+                "word. ",
+                "word\n",
+                "<b>",
+                "<table><tr><td>x",
+                "2031-02-04 ",
+                "\"text\":\"word word word word word word word word word word word word\",",
+                "<p>The ferry was late on Monday, the harbour said. </p>")) {
+            for (String before : List.of("<html><body>", "<html><body><script>", "")) {
+                byte[] large = (before + piece.repeat(LARGE / piece.length())).getBytes(StandardCharsets.UTF_8);
+                check(large, before + piece);
+            }
         }
     }
 
-    private static void check(byte[] bytes, String what) {
+    /** Whether there is an article in it. */
+    private static boolean check(byte[] bytes, String what) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         try {
-            switch (Acquired.ACQUIRER.acquire("case", new ByteArrayInputStream(bytes), Given.NOTHING)) {
-                case Refusal refusal -> assertThat(refusal.message()).as(what).isNotBlank();
-                case Acquisition.Acquired it ->
+            return switch (Acquired.ACQUIRER.acquire("case", new ByteArrayInputStream(bytes), Given.NOTHING)) {
+                case Refusal refusal -> {
+                    assertThat(refusal.message()).as(what).startsWith("case").endsWith(".");
+                    yield false;
+                }
+                case Acquisition.Acquired it -> {
+                    assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start)
+                            .as(what)
+                            .isLessThan(LONGEST_NANOSECONDS);
                     assertThat(Provenance.violations(it.report(), it.article()))
                             .as(what)
                             .isEmpty();
-            }
+                    yield true;
+                }
+            };
         } catch (IOException | RuntimeException e) {
             throw new AssertionError(what, e);
         }

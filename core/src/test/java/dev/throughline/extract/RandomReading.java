@@ -144,7 +144,10 @@ public final class RandomReading {
                 maybe(() -> new BigDecimal(random.nextInt(1_000_000))),
                 random.nextBoolean(),
                 "person",
+                maybe(() -> one(Figure.Change.values())),
+                words(1),
                 words(2),
+                List.of(span(), span()),
                 maybe(() -> new PartialDate("2021-05")),
                 oneOf(statements, Statement::id));
     }

@@ -193,7 +193,10 @@ public final class ReportBuilder {
                 max == null ? null : BigDecimal.valueOf(max),
                 approximate,
                 unit,
+                null,
                 measure,
+                measure,
+                List.of(),
                 asOf == null ? null : new PartialDate(asOf),
                 null));
         return this;

@@ -1,6 +1,7 @@
 package dev.throughline.store;
 
 import dev.throughline.acquire.ReportId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,5 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param statement the id of the statement in its reading, null for a paragraph
  * @param start the offset of its first character in the body, in UTF-16 units
  * @param end the offset after its last character
+ * @param hits the words that were asked for, in its text
  */
-public record Passage(ReportId report, @Nullable String statement, int start, int end, String text) {}
+public record Passage(ReportId report, @Nullable String statement, int start, int end, String text, List<Hit> hits) {
+
+    /** A word that was found: offsets in the passage's text, the end exclusive. */
+    public record Hit(int start, int end) {}
+
+    public Passage {
+        hits = List.copyOf(hits);
+    }
+}

@@ -5,18 +5,16 @@ import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.Refusal;
 import dev.throughline.acquire.Report;
 import dev.throughline.acquire.ReportId;
-import dev.throughline.contract.CodePoints;
 import dev.throughline.contract.ReadingJson;
 import dev.throughline.extract.Reading;
+import dev.throughline.reconcile.Correction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -197,37 +195,36 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public List<Passage> search(String query, int most) {
-        String words = Arrays.stream(query.split("\\s+"))
-                .filter(w -> !w.isEmpty())
-                .map(w -> '"' + w.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(" "));
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        return sql.list(SqliteStore::passage, """
-                select p.report, p.statement, p.start, p."end", p.text, r.text as body
-                from passage_fts
-                join passage as p on p.id = passage_fts.rowid
-                join reading as r on r.report = p.report
-                where passage_fts match ?
-                order by bm25(passage_fts), p.report, p.start, p.id
-                limit ?""", words, most);
-    }
-
-    private static Passage passage(ResultSet row) throws SQLException {
-        CodePoints points = new CodePoints(row.getString("body"));
-        return new Passage(
-                new ReportId(row.getString("report")),
-                row.getString("statement"),
-                points.toUnits(row.getInt("start")),
-                points.toUnits(row.getInt("end")),
-                row.getString("text"));
+    public List<Passage> search(String query, Scope scope, int most) {
+        return new PassageSearch(sql).find(query, scope, most);
     }
 
     /** The reading as it would be if the bytes had come from where they came from before. */
     private static Reading sameAddress(Reading reading, Reading before) {
         return Readdressed.to(reading, before.article().report().uri());
+    }
+
+    @Override
+    public List<Correction> corrections() {
+        return new CorrectionRows(sql).all();
+    }
+
+    @Override
+    public void correct(Correction correction) {
+        sql.transaction(() -> {
+            new CorrectionRows(sql).add(correction);
+            return correction;
+        });
+    }
+
+    @Override
+    public boolean undo(String correction, String when) {
+        return sql.transaction(() -> new CorrectionRows(sql).undo(correction, when));
+    }
+
+    @Override
+    public long version() {
+        return sql.list(row -> row.getLong(1), "pragma data_version").getFirst();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.throughline.acquire.Refusal;
 import dev.throughline.acquire.Report;
 import dev.throughline.acquire.ReportId;
 import dev.throughline.extract.Reading;
+import dev.throughline.reconcile.Correction;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,8 +56,29 @@ public interface Store extends AutoCloseable {
     /** Keeps a visit in place of an earlier one. */
     void visited(Visit visit);
 
-    /** The paragraphs and statements in which all words of a query stand, best first, at most so many. */
-    List<Passage> search(String query, int most);
+    /** What a search looks through. */
+    enum Scope {
+        EVERYTHING,
+        STATEMENTS,
+        PARAGRAPHS
+    }
+
+    /**
+     * The passages in which all words of a query stand, best first, at most so many; words in double quotes stand together.
+     */
+    List<Passage> search(String query, Scope scope, int most);
+
+    /** What readers have put right and not undone, in the order in which they did. */
+    List<Correction> corrections();
+
+    /** Keeps a correction. */
+    void correct(Correction correction);
+
+    /** Takes a correction back; it stays in the store as one that was undone. Whether there was one. */
+    boolean undo(String correction, String when);
+
+    /** A number that is another one whenever somebody else has changed the store; it compares with this store's own only. */
+    long version();
 
     @Override
     void close();

@@ -9,6 +9,8 @@ import dev.throughline.acquire.Refusal;
 import dev.throughline.acquire.Report;
 import dev.throughline.extract.RandomReading;
 import dev.throughline.extract.Reading;
+import dev.throughline.reconcile.Correction;
+import dev.throughline.reconcile.Line;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,14 +112,63 @@ class SqliteStoreTest {
         Reading reading = RandomReading.of(8);
         try (Store store = SqliteStore.open(file)) {
             store.keep(report(reading), reading);
-            List<Passage> found = store.search("TROOPS", 5);
+            List<Passage> found = store.search("TROOPS", Store.Scope.EVERYTHING, 5);
             assertThat(found).isNotEmpty().allSatisfy(p -> {
                 assertThat(p.text()).contains("troops");
                 assertThat(reading.article().text().substring(p.start(), p.end()))
                         .isEqualTo(p.text());
             });
-            assertThat(store.search("no\" OR *", 5)).isEmpty();
-            assertThat(store.search(" ", 5)).isEmpty();
+            assertThat(store.search("no\" OR *", Store.Scope.EVERYTHING, 5)).isEmpty();
+            assertThat(store.search(" ", Store.Scope.EVERYTHING, 5)).isEmpty();
+        }
+    }
+
+    @Test
+    void marksTheWordsThatASearchFound() {
+        Reading reading = RandomReading.of(8);
+        try (Store store = SqliteStore.open(file)) {
+            store.keep(report(reading), reading);
+            assertThat(store.search("troops", Store.Scope.PARAGRAPHS, 5))
+                    .isNotEmpty()
+                    .allSatisfy(p -> assertThat(p.hits())
+                            .isNotEmpty()
+                            .allSatisfy(h -> assertThat(p.text().substring(h.start(), h.end()))
+                                    .isEqualTo("troops")));
+        }
+    }
+
+    @Test
+    void keepsCorrectionsWhenAReportIsReadAnewUntilTheyAreUndone() {
+        Reading reading = RandomReading.of(8);
+        Line words = new Line(
+                reading.article().report().id(),
+                reading.article().span(2, Math.min(12, reading.article().text().length())));
+        Correction wrong =
+                Correction.of(Correction.Kind.FIGURE, words, null, "a date, no number", "2031-06-01T00:00:00Z");
+        try (Store store = SqliteStore.open(file)) {
+            store.keep(report(reading), reading);
+            store.correct(wrong);
+            Reading anew = new Reading(
+                    reading.article(), reading.sentences(), List.of(), List.of(), List.of(), List.of(), List.of());
+            assertThat(store.keep(report(reading), anew)).isEqualTo(Store.Change.REREAD);
+            assertThat(store.corrections()).containsExactly(wrong);
+        }
+        try (Store store = SqliteStore.open(file)) {
+            assertThat(store.undo(wrong.id(), "2031-06-02T00:00:00Z")).isTrue();
+            assertThat(store.undo(wrong.id(), "2031-06-03T00:00:00Z")).isFalse();
+            assertThat(store.corrections()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhenAnotherHasWritten() {
+        Reading reading = RandomReading.of(3);
+        try (Store watching = SqliteStore.open(file);
+                Store writing = SqliteStore.open(file)) {
+            long before = watching.version();
+            assertThat(watching.version()).isEqualTo(before);
+            writing.keep(report(reading), reading);
+            assertThat(watching.version()).isNotEqualTo(before);
         }
     }
 

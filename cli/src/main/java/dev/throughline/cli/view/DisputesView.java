@@ -15,6 +15,9 @@ public record DisputesView() implements View {
         Sheet.Builder sheet = new Sheet.Builder();
         for (Disputed disputed : story.disputes()) {
             Dispute dispute = disputed.dispute();
+            if (story.correction(dispute.id()).isPresent()) {
+                continue;
+            }
             List<Sheet.Row> rows = new ArrayList<>();
             for (int i = 0; i < dispute.positions().size(); i++) {
                 Dispute.Position position = dispute.positions().get(i);
@@ -23,8 +26,8 @@ public record DisputesView() implements View {
                                 position.date() == null
                                         ? "undated"
                                         : position.date().value(),
-                                stance(position),
-                                source(position)),
+                                Words.of(position.stance()),
+                                position.source() == null ? "(the report)" : position.source()),
                         disputed.positions().get(i).text(),
                         disputed.positions().get(i).place()));
             }
@@ -48,9 +51,7 @@ public record DisputesView() implements View {
                 "rule",
                 "date",
                 "stance",
-                "contrast",
                 "source",
-                "via",
                 "statement",
                 "figure",
                 "text"));
@@ -67,9 +68,7 @@ public record DisputesView() implements View {
                         dispute.rule(),
                         position.date() == null ? null : position.date().value(),
                         Words.of(position.stance()),
-                        position.contrast() == null ? null : Words.of(position.contrast()),
                         position.source(),
-                        position.via(),
                         position.statement() == null
                                 ? null
                                 : position.statement().storyId(),
@@ -85,16 +84,5 @@ public record DisputesView() implements View {
     @Override
     public String nothing() {
         return "No dispute was found in this story.";
-    }
-
-    /** The stance, and in what it differs where that is more than the stance says. */
-    private static String stance(Dispute.Position position) {
-        Dispute.Contrast contrast = position.contrast();
-        return contrast == null ? Words.of(position.stance()) : Words.of(position.stance()) + ": " + Words.of(contrast);
-    }
-
-    private static String source(Dispute.Position position) {
-        String who = position.source() == null ? "(the report)" : position.source();
-        return position.via().isEmpty() ? who : who + ", via " + String.join(" → ", position.via());
     }
 }

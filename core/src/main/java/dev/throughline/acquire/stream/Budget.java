@@ -28,22 +28,26 @@ final class Budget {
 
     /** The input itself, counted. */
     InputStream raw(InputStream in) {
-        return new FilterInputStream(in) {
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-            }
-
+        return new BulkStream() {
             @Override
             public int read(byte[] into, int from, int length) throws IOException {
                 try {
-                    int n = super.in.read(into, from, length);
+                    int n = in.read(into, from, length);
                     raw += Math.max(0, n);
                     return n;
                 } catch (IOException e) {
                     throw new SourceException(e);
                 }
+            }
+
+            @Override
+            public int available() throws IOException {
+                return in.available();
+            }
+
+            @Override
+            public void close() throws IOException {
+                in.close();
             }
         };
     }

@@ -2,7 +2,6 @@ package dev.throughline.acquire.stream;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -12,7 +11,7 @@ import java.util.zip.Inflater;
  *
  * <p>The JDK's own stream reads ahead and ends silently at what is no member; a web archive needs to know where each one ends.
  */
-final class GunzipStream extends InputStream {
+final class GunzipStream extends BulkStream {
 
     private static final int BLOCK = 8192;
 
@@ -37,12 +36,6 @@ final class GunzipStream extends InputStream {
                 && (head[1] & 0xff) == 0x8b
                 && head[2] == 8
                 && (head[3] & 0xe0) == 0;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -1,10 +1,9 @@
 package dev.throughline.acquire.stream;
 
 import java.io.IOException;
-import java.io.InputStream;
 
 /** The next so many bytes of a tape as a stream of their own; damaged where the tape ends before. */
-final class Section extends InputStream {
+final class Section extends BulkStream {
 
     private final Tape tape;
     private final String rule;
@@ -14,12 +13,6 @@ final class Section extends InputStream {
         this.tape = tape;
         this.left = length;
         this.rule = rule;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override

@@ -113,7 +113,7 @@ final class ZstdFrames {
     }
 
     /** A stream whose complaints name the place. */
-    private static final class Told extends InputStream {
+    private static final class Told extends BulkStream {
 
         private final Tape tape;
         private final InputStream in;
@@ -121,12 +121,6 @@ final class ZstdFrames {
         Told(Tape tape, InputStream in) {
             this.tape = tape;
             this.in = in;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override

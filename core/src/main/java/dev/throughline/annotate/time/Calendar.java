@@ -1,7 +1,6 @@
 package dev.throughline.annotate.time;
 
 import dev.throughline.annotate.Time.Precision;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,16 @@ final class Calendar {
                 String number = match.value("number");
                 yield number == null || number.contains(".")
                         ? null
-                        : Meaning.of(new Moment(-Integer.parseInt(number), 0, 0));
+                        : Meaning.of(new Moment(
+                                -Integer.parseInt(Capture.first(match.captured(), "number")),
+                                number(match.value("month"), match.value("mon")),
+                                0));
             }
             case "decade" -> decade(match, context);
             case "century" -> century(match);
             case "quarter", "half" -> part(match, context);
-            case "feast" -> feast(match, context);
+            case "inquarter" -> inQuarter(match, context);
+            case "feast", "newyear" -> Feast.meaning(match, context);
             case "season" ->
                 match.rule().argument(1).equals("bare") && isAmbiguous(match) ? null : date(match, context);
             default -> date(match, context);
@@ -43,6 +46,9 @@ final class Calendar {
                 ? number(Capture.first(match.captured(), "day"))
                 : number(match.value("day"), match.value("nth"), match.value("nthword"));
         int year = number(match.value("year"));
+        if (match.has("bc")) {
+            year = -number(match.value("number"));
+        }
         String year2 = match.value("year2");
         if (year2 != null && year == 0) {
             year = Integer.parseInt(century2(year2, context));
@@ -52,7 +58,7 @@ final class Calendar {
             return null;
         }
         if (year == 0) {
-            year = year(match, moment, context);
+            year = MissingYear.of(match, moment, context);
         }
         String season = match.value("season");
         if (season != null) {
@@ -60,7 +66,7 @@ final class Calendar {
             return new Meaning(
                     (y == 0 ? "XXXX" : Moment.yearValue(y)) + "-" + season,
                     Precision.SEASON,
-                    y == 0 ? null : new Moment(y, 0, 0));
+                    y == 0 ? null : new Moment(y, MissingYear.seasonMonth(season), 0));
         }
         Moment whole = new Moment(year, month, day);
         return whole.isReal() ? Meaning.of(whole) : null;
@@ -78,78 +84,14 @@ final class Calendar {
         return month >= 1 && month <= 12 && moment.isReal() ? Meaning.of(moment) : null;
     }
 
-    /** The year of a month, day or season that is named without one; 0 where nothing tells. */
-    private static int year(Match match, Moment moment, Context context) {
-        String argument = match.rule().argument(1);
-        Moment told = context.told();
-        Moment published = context.published();
-        if (argument.equals("a") || context.narrative() || match.says("same")) {
-            if (told == null || told.year() == 0) {
-                return context.narrative() || published == null ? 0 : published.year();
-            }
-            return told.year() + turn(told, moment, match.rule().argument(1));
-        }
-        if (published == null) {
-            return 0;
-        }
-        if (match.rule().verb().equals("monthof")) {
-            return published.year() + Integer.parseInt(argument);
-        }
-        if (told != null && context.same() && told.year() > 0 && told.year() < published.year() - 1) {
-            return told.year();
-        }
-        int month = moment.month() > 0 ? moment.month() : seasonMonth(match.value("season"));
-        int order = published.month() == 0 ? 0 : Integer.compare(month, published.month());
-        if (order == 0 && moment.day() > 0 && published.day() > 0) {
-            order = Integer.compare(moment.day(), published.day());
-        }
-        if (argument.equals("-1")) {
-            return order >= 0 && published.month() > 0 ? published.year() - 1 : published.year();
-        }
-        if (argument.equals("+1")) {
-            return order <= 0 ? published.year() + 1 : published.year();
-        }
-        if (match.says("this")) {
-            return published.year();
-        }
-        if (moment.day() > 0 && published.month() > 0) {
-            return nearest(moment, published);
-        }
-        if (context.future()) {
-            return order < 0 ? published.year() + 1 : published.year();
-        }
-        return order > 0 ? published.year() - 1 : published.year();
-    }
-
-    /** A history goes forward: a month far before the one told of is the next year's. */
-    private static int turn(Moment told, Moment moment, String argument) {
-        if (argument.equals("n")) {
-            return 1;
-        }
-        return told.month() > 0 && moment.month() > 0 && told.month() - moment.month() >= 6 ? 1 : 0;
-    }
-
-    /** The year in which a day of a month stands nearest to the report's: few reports name a far day without its year. */
-    private static int nearest(Moment moment, Moment published) {
-        int days = (moment.month() - published.month()) * 30 + moment.day() - published.day();
-        return published.year() + (days > 183 ? -1 : days < -183 ? 1 : 0);
-    }
-
-    private static int seasonMonth(@Nullable String season) {
-        return switch (season == null ? "" : season) {
-            case "SP" -> 3;
-            case "SU" -> 6;
-            case "FA" -> 9;
-            default -> 12;
-        };
-    }
-
     private static Meaning decade(Match match, Context context) {
         String digits = match.value("decade");
         String decade = digits == null ? match.value("decadeword") : digits;
         String value = decade == null
                 ? "XXX"
-                : decade.length() == 4 ? decade.substring(0, 3) : hundreds(context) + decade.charAt(0);
+                : match.has("bc") && decade.length() == 3
+                        ? "BC0" + decade.substring(0, 2)
+                        : decade.length() == 4 ? decade.substring(0, 3) : hundreds(context) + decade.charAt(0);
         return Meaning.of(value, Precision.DECADE);
     }
 
@@ -180,6 +122,10 @@ final class Calendar {
         if (ordinal < 1 || ordinal > 4) {
             return null;
         }
+        if (match.rule().argument(1).equals("-1")) {
+            Moment last = context.quarter() != null ? context.quarter() : published;
+            year = last == null ? 0 : last.year() - 1;
+        }
         if (year == 0 && published != null) {
             int shift = match.says("last") ? -1 : match.says("next") ? 1 : 0;
             boolean later = published.month() > 0
@@ -189,30 +135,19 @@ final class Calendar {
                     && shift == 0;
             year = published.year() + shift - (later ? 1 : 0);
         }
-        return new Meaning(
-                (year == 0 ? "XXXX" : Moment.yearValue(year)) + "-Q" + ordinal,
-                Precision.QUARTER,
-                year == 0 ? null : new Moment(year, 0, 0));
+        return year == 0 ? Meaning.of("XXXX-Q" + ordinal, Precision.QUARTER) : quarter(year, ordinal);
     }
 
-    private static @Nullable Meaning feast(Match match, Context context) {
-        String feast = match.value("feast");
+    /** "The 1989 quarter": of that year the quarter that the text is about. */
+    private static Meaning inQuarter(Match match, Context context) {
         int year = number(match.value("year"));
-        Moment published = context.published();
-        if (year == 0 && published != null) {
-            boolean past = published.month() < 11 && !context.future();
-            year = published.year() - (past ? 1 : 0);
-        }
-        if (feast == null || !feast.startsWith("XXXX")) {
-            if (feast == null || year == 0 || feast.equals("easter")) {
-                return Meaning.of(year == 0 ? "XXXX" : Moment.yearValue(year), Precision.YEAR);
-            }
-            LocalDate first = LocalDate.of(year, 11, 1);
-            int toThursday = Math.floorMod(4 - first.getDayOfWeek().getValue(), 7);
-            return Meaning.of(Moment.of(first.plusDays(toThursday + 21L)));
-        }
-        return Meaning.of(
-                new Moment(year, Integer.parseInt(feast.substring(5, 7)), Integer.parseInt(feast.substring(8, 10))));
+        Moment quarter = context.quarter();
+        return quarter == null ? Meaning.of(new Moment(year, 0, 0)) : quarter(year, quarter.quarter());
+    }
+
+    static Meaning quarter(int year, int quarter) {
+        return new Meaning(
+                Moment.yearValue(year) + "-Q" + quarter, Precision.QUARTER, new Moment(year, quarter * 3 - 2, 0));
     }
 
     private static String century2(String year, Context context) {
@@ -226,7 +161,7 @@ final class Calendar {
         return (Integer.parseInt(year) < 40 ? "20" : "19") + year;
     }
 
-    private static int number(@Nullable String... values) {
+    static int number(@Nullable String... values) {
         for (String value : values) {
             if (value != null) {
                 return Integer.parseInt(value);

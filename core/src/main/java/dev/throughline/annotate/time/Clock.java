@@ -32,6 +32,10 @@ final class Clock {
         if (hour != null || clock24 != null) {
             return hour != null ? hour : clock24;
         }
+        String part = match.value("part");
+        if (part != null) {
+            return time(String.valueOf(match.value("number")), part.equals("MO") ? "am" : "pm");
+        }
         String clockm = match.value("clockm");
         if (clockm != null) {
             return time(clockm.substring(0, clockm.length() - 2), clockm.substring(clockm.length() - 2));
@@ -70,7 +74,8 @@ final class Clock {
         }
         LocalDate today = context.narrative() ? null : context.today();
         String source = match.rule().source();
-        if (match.says("yesterday")) {
+        if (match.says("yesterday")
+                || (match.says("last") && match.rule().verb().equals("part"))) {
             return today == null ? NO_DAY : Meaning.of(Moment.of(today.minusDays(1)));
         }
         Moment told = context.told();
@@ -79,8 +84,8 @@ final class Clock {
             int steps = match.says("next") ? 1 : match.says("previous") ? -1 : 0;
             return Shift.step(told, "D", steps);
         }
-        return today == null || source.contains("the <part>") || source.contains("hours of the <part>")
-                ? NO_DAY
-                : Meaning.of(Moment.of(today));
+        boolean alone = match.end() == match.start() + 1 && !source.contains("overnight") && !here;
+        boolean open = match.rule().verb().equals("part") && (alone || source.contains("the <part>"));
+        return today == null || open || source.contains("hours of the <part>") ? NO_DAY : Meaning.of(Moment.of(today));
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the report's date as far as it is known
  * @param told the latest time that the text named before, null where it named none
+ * @param flow in a history the last time of its own course, asides left out; null elsewhere
+ * @param quarter the quarter that the text told of in this sentence or those before it, null where there is none
  * @param near {@code told} was named in the same or the last sentence
  * @param same it was named in the same sentence
  * @param narrative the text tells of the past by its own dates, as a history does
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Context(
         @Nullable Moment published,
         @Nullable Moment told,
+        @Nullable Moment flow,
+        @Nullable Moment quarter,
         boolean near,
         boolean same,
         boolean narrative,
@@ -24,7 +28,8 @@ record Context(
     /** Where the sentence looks from the report's day. */
     enum Direction {
         PAST,
-        FUTURE
+        FUTURE,
+        OPEN
     }
 
     /** The day that "today" is, null where it is not known. */
@@ -41,5 +46,9 @@ record Context(
 
     boolean future() {
         return direction == Direction.FUTURE;
+    }
+
+    boolean past() {
+        return direction == Direction.PAST;
     }
 }

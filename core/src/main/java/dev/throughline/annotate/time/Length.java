@@ -26,7 +26,11 @@ final class Length {
         } else if (how.equals("halfof")) {
             count = new BigDecimal("0.5");
         }
-        return Meaning.of(value(count, Resolver.unit(match)), Precision.DURATION);
+        String year = match.value("year");
+        return new Meaning(
+                value(count, Resolver.unit(match)),
+                Precision.DURATION,
+                year == null ? null : new Moment(Integer.parseInt(year), 0, 0));
     }
 
     /** How many; null for "a few"; one where nothing is said of a single unit. */

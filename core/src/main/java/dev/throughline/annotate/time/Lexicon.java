@@ -52,7 +52,7 @@ final class Lexicon {
         List<Sense> senses = new ArrayList<>();
         if (rest.isEmpty() && end <= 9) {
             integer(digits, senses);
-        } else if ((rest.equals("s") || rest.equals("'s")) && digits.endsWith("0") && (end == 4 || end == 2)) {
+        } else if ((rest.equals("s") || rest.equals("'s")) && digits.endsWith("0") && (end >= 2 && end <= 4)) {
             senses.add(new Sense("decade", digits));
         } else if (rest.equals("st") || rest.equals("nd") || rest.equals("rd") || rest.equals("th")) {
             senses.add(new Sense("ordinal", digits));

@@ -3,83 +3,16 @@ package dev.throughline.annotate.time;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells times from words and numbers that only look like them. */
-final class Plausible {
+/**
+ * Tells times from words and numbers that only look like them.
+ *
+ * @param measure words before a number of four digits that make it no year
+ * @param opener words that a month can follow
+ * @param counted what such a number counts where it stands before one of them
+ */
+record Plausible(Set<String> measure, Set<String> counted, Set<String> opener) {
 
-    private static final Set<String> MEASURE = Set.of(
-            "$",
-            "£",
-            "€",
-            "#",
-            "no.",
-            "about",
-            "around",
-            "approximately",
-            "roughly",
-            "nearly",
-            "almost",
-            "some",
-            "than",
-            "least",
-            "only",
-            "flight",
-            "room",
-            "route",
-            "article",
-            "section",
-            "page",
-            "number",
-            "vol.",
-            "nos.",
-            "windows",
-            "xp");
-
-    private static final Set<String> COUNTED = Set.of(
-            "people",
-            "troops",
-            "soldiers",
-            "men",
-            "women",
-            "children",
-            "residents",
-            "dead",
-            "deaths",
-            "miles",
-            "feet",
-            "meters",
-            "metres",
-            "kilometers",
-            "kilometres",
-            "km",
-            "pounds",
-            "tons",
-            "tonnes",
-            "percent",
-            "%",
-            "units",
-            "shares",
-            "dollars",
-            "degrees",
-            "prisoners",
-            "workers",
-            "members",
-            "homes",
-            "houses",
-            "employees",
-            "years",
-            "days",
-            "points",
-            "votes",
-            "acres",
-            "cases",
-            "refugees",
-            "civilians",
-            "vehicles",
-            "jobs");
-
-    private Plausible() {}
-
-    static boolean isTime(Match match, String text) {
+    boolean isTime(Match match, String text) {
         Capture name = first(match, "month", "mon", "weekday", "weekdays", "feast");
         if (name != null
                 && !Character.isUpperCase(
@@ -92,7 +25,7 @@ final class Plausible {
         return !isFallOf(match);
     }
 
-    private static boolean alone(Match match, String text) {
+    private boolean alone(Match match, String text) {
         Word word = match.words().get(match.start());
         String before = match.start() > 0 ? match.words().get(match.start() - 1).text() : Word.BREAK;
         String after = match.end() < match.words().size()
@@ -106,16 +39,18 @@ final class Plausible {
                     match.start() > 0 && isJoint(match.words().get(match.start() - 1), word) && before.equals("/");
             return year >= (marked ? 1000 : 1600)
                     && year <= (marked ? 2100 : 2049)
-                    && !MEASURE.contains(before)
-                    && !COUNTED.contains(after)
+                    && !measure.contains(before)
+                    && !before.equals("#")
+                    && !counted.contains(after)
                     && !joined;
         }
         if (match.has("month") && (word.text().equals("may") || word.text().equals("march"))) {
             boolean named = match.start() > 0
                     && word.text().equals("march")
                     && (before.equals("the")
-                            || Character.isUpperCase(text.charAt(
-                                    match.words().get(match.start() - 1).start())));
+                            || (!opener.contains(before)
+                                    && Character.isUpperCase(text.charAt(
+                                            match.words().get(match.start() - 1).start()))));
             if (named) {
                 return false;
             }

@@ -72,8 +72,11 @@ final class Scanner {
     private int numberEnd(int start) {
         int end = digits(start);
         if (isMark(end, '-') && digits(end + 1) == end + 3 && end - start == 4) {
-            end += 3;
-            return isMark(end, '-') && digits(end + 1) == end + 3 ? end + 3 : end;
+            int month = end + 3;
+            if (isMark(month, '-') && digits(month + 1) == month + 3) {
+                return month + 3;
+            }
+            return isYears(end) ? end : month;
         }
         while (isMark(end, ',') && digits(end + 1) == end + 4) {
             end += 4;
@@ -86,6 +89,13 @@ final class Scanner {
             suffix++;
         }
         return suffix - end <= 3 ? suffix : end;
+    }
+
+    /** "1914-18" and "2007-08" are years, "2020-01" is a month. */
+    private boolean isYears(int hyphen) {
+        int first = Integer.parseInt(text.substring(hyphen - 2, hyphen));
+        int second = Integer.parseInt(text.substring(hyphen + 1, hyphen + 3));
+        return second > 12 || second == first + 1;
     }
 
     private int digits(int start) {

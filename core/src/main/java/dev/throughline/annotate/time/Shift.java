@@ -19,7 +19,8 @@ final class Shift {
 
     /** A step from the time that the text told of last. */
     static @Nullable Meaning follow(String unit, int steps, Context context) {
-        Moment told = context.told();
+        Moment told =
+                context.narrative() && context.flow() != null && unit.equals("Y") ? context.flow() : context.told();
         return told == null && context.narrative()
                 ? null
                 : step(told != null ? told : context.published(), unit, steps);
@@ -69,9 +70,11 @@ final class Shift {
             case "Q" -> quarter(known, steps);
             case "Y" -> year == 0 ? Meaning.of("XXXX", Precision.YEAR) : Meaning.of(new Moment(year + steps, 0, 0));
             case "E" ->
-                year <= 0
+                year == 0
                         ? Meaning.of("XXX", Precision.DECADE)
-                        : Meaning.of(String.format(Locale.ROOT, "%03d", year / 10 + steps), Precision.DECADE);
+                        : year < 0
+                                ? Meaning.of(String.format(Locale.ROOT, "BC%03d", -year / 10 - steps), Precision.DECADE)
+                                : Meaning.of(String.format(Locale.ROOT, "%03d", year / 10 + steps), Precision.DECADE);
             case "C" ->
                 year <= 0
                         ? Meaning.of("XX", Precision.CENTURY)
@@ -85,9 +88,6 @@ final class Shift {
             return Meaning.of("XXXX-QX", Precision.QUARTER);
         }
         Moment quarter = known.plusMonths(3 * steps);
-        return new Meaning(
-                Moment.yearValue(quarter.year()) + "-Q" + quarter.quarter(),
-                Precision.QUARTER,
-                new Moment(quarter.year(), 0, 0));
+        return Calendar.quarter(quarter.year(), quarter.quarter());
     }
 }

@@ -4,6 +4,7 @@ import dev.throughline.acquire.Article;
 import dev.throughline.annotate.Sentence;
 import dev.throughline.annotate.Time;
 import dev.throughline.annotate.Token;
+import dev.throughline.annotate.WordList;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,17 +22,28 @@ public final class TimeTagger {
 
     private final Lexicon lexicon;
     private final Grammar grammar;
+    private final Outlook outlook;
+    private final Plausible plausible;
 
-    private TimeTagger(Lexicon lexicon, Grammar grammar) {
+    private TimeTagger(Lexicon lexicon, Grammar grammar, Outlook outlook, Plausible plausible) {
         this.lexicon = lexicon;
         this.grammar = grammar;
+        this.outlook = outlook;
+        this.plausible = plausible;
     }
 
     /** The tagger with the rules that come with the library. */
     public static TimeTagger load() {
         List<String> rules = new ArrayList<>();
         FAMILIES.forEach(family -> rules.addAll(lines(family + ".rules")));
-        return new TimeTagger(Lexicon.of(lines("words.tsv")), Grammar.of(rules));
+        return new TimeTagger(
+                Lexicon.of(lines("words.tsv")),
+                Grammar.of(rules),
+                Outlook.of(lines("outlook.tsv")),
+                new Plausible(
+                        WordList.load("time/measure.txt"),
+                        WordList.load("time/counted.txt"),
+                        WordList.load("time/opener.txt")));
     }
 
     /**
@@ -43,8 +55,7 @@ public final class TimeTagger {
     public List<Time> times(Article article, List<Sentence> sentences, List<Token> tokens) {
         List<Word> words = Scanner.words(article.text(), lexicon);
         List<Match> matches = matches(words, article.text());
-        Reader reader = new Reader(article, words, matches, new Clauses(sentences, tokens, words));
-        return reader.read();
+        return new Course(article, words, matches, new Clauses(outlook, sentences, tokens, words)).times();
     }
 
     private List<Match> matches(List<Word> words, String text) {
@@ -52,7 +63,7 @@ public final class TimeTagger {
         int at = 0;
         while (at < words.size()) {
             Match match = grammar.match(words, at);
-            if (match != null && Plausible.isTime(match, text)) {
+            if (match != null && plausible.isTime(match, text)) {
                 matches.add(match.withoutArticle());
                 at = Math.max(match.end(), at + 1);
             } else {
@@ -73,48 +84,6 @@ public final class TimeTagger {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Follows one text from its first expression to its last, keeping the time told of last. */
-    private record Reader(Article article, List<Word> words, List<Match> matches, Clauses clauses) {
-
-        List<Time> read() {
-            Moment published = Moment.of(
-                    article.published() == null ? null : article.published().date());
-            boolean narrative = Narrative.isNarrative(matches, published);
-            List<Time> times = new ArrayList<>();
-            Moment told = null;
-            int toldSentence = -9;
-            for (Match match : matches) {
-                int sentence = clauses.sentence(match);
-                Context context = new Context(
-                        published,
-                        told,
-                        sentence - toldSentence <= 1,
-                        sentence == toldSentence,
-                        narrative,
-                        clauses.direction(match));
-                Meaning meaning = Resolver.meaning(match, context);
-                if (meaning == null) {
-                    continue;
-                }
-                times.add(time(times.size() + 1, match, meaning));
-                Moment moment = meaning.moment();
-                if (moment != null
-                        && moment.year() != 0
-                        && !(narrative && match.rule().verb().equals("shift"))) {
-                    told = moment;
-                    toldSentence = sentence;
-                }
-            }
-            return List.copyOf(times);
-        }
-
-        private Time time(int number, Match match, Meaning meaning) {
-            int start = words.get(match.start()).start();
-            int end = words.get(match.end() - 1).end();
-            return new Time("t" + number, article.span(start, end), meaning.value(), meaning.precision());
         }
     }
 }

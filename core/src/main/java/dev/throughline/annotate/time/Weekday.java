@@ -24,6 +24,11 @@ final class Weekday {
         LocalDate date = switch (match.rule().argument(1)) {
             case "-1" -> today.with(TemporalAdjusters.previous(day));
             case "+1" -> today.with(TemporalAdjusters.next(day));
+            case "p", "n" -> beside(match.rule().argument(1), day, today, context);
+            case "this" ->
+                context.past()
+                        ? today.with(TemporalAdjusters.previousOrSame(day))
+                        : today.with(TemporalAdjusters.nextOrSame(day));
             case "w-1" -> today.minusWeeks(1).with(day);
             case "w+1" -> today.plusWeeks(1).with(day);
             default ->
@@ -32,6 +37,14 @@ final class Weekday {
                         : today.with(TemporalAdjusters.previousOrSame(day));
         };
         return Meaning.of(Moment.of(date));
+    }
+
+    /** "The previous Friday": from the day told of. */
+    private static LocalDate beside(String side, DayOfWeek day, LocalDate today, Context context) {
+        Moment anchor = context.anchor();
+        LocalDate told = anchor == null ? null : anchor.date();
+        LocalDate from = told == null ? today : told;
+        return side.equals("p") ? from.with(TemporalAdjusters.previous(day)) : from.with(TemporalAdjusters.next(day));
     }
 
     /** The day that a bare weekday counts from: the report's, or in a history the day told of last. */

@@ -1,5 +1,7 @@
 package dev.throughline.extract.figure;
 
+import dev.throughline.annotate.AnnotatedText;
+import dev.throughline.annotate.Sentence;
 import dev.throughline.annotate.Time;
 import dev.throughline.annotate.Token;
 import java.util.List;
@@ -7,61 +9,108 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the noun that follows a number: {@code [more than 40] miners}, {@code [30]-nation pact}. */
+/** Reads what follows a number: a unit, a noun, or both: {@code [more than 40] miners}, {@code [30]-nation pact}. */
 final class CountedReader {
 
-    private static final Set<String> SKIPPED =
-            Set.of("more", "other", "additional", "further", "new", "extra", "so-called");
+    private static final Set<String> SKIPPED = Set.of("more", "other", "additional", "further", "extra", "so-called");
     private static final Set<String> INSIDE =
             Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "NNS", "VBN", "VBG", "POS", "FW", "HYPH", "AFX");
+    private static final Set<String> LINKS = Set.of(
+            "including", "involving", "following", "according", "regarding", "concerning", "during", "excluding");
+    private static final Set<String> MONEY_OR_NOT = Set.of("won", "real", "rand", "bar", "bars");
     private static final int LONGEST = 8;
 
     private final Words words;
+    private final Tree tree;
     private final List<Token> tokens;
     private final List<Time> times;
+    private final UnitFinder units;
+    private final String body;
 
-    CountedReader(Words words, List<Token> tokens, List<Time> times) {
+    CountedReader(Words words, AnnotatedText text, Tree tree, UnitFinder units) {
         this.words = words;
-        this.tokens = tokens;
-        this.times = times;
+        this.tree = tree;
+        this.tokens = text.tokens();
+        this.times = text.times();
+        this.units = units;
+        this.body = text.article().text();
     }
 
     /** What is counted from a place in the text on; null where nothing is. */
     @Nullable
-    Counted read(int offset, int limit, boolean vague) {
-        int at = tokenAt(offset);
+    Counted read(int offset, Amount amount, Sentence sentence) {
+        int limit = sentence.endToken();
+        UnitFinder.Found unit = units.find(offset, sentence.end(), amount);
+        if (unit != null && isUnit(unit)) {
+            Counted behind = noun(unit, amount, limit);
+            return behind == null
+                    ? new Counted(limit, limit, unit.unit(), unit.end(), true)
+                    : new Counted(
+                            behind.first(),
+                            behind.end(),
+                            unit.unit(),
+                            unit.hyphened() ? behind.last() : unit.end(),
+                            true);
+        }
+        int at = tree.tokenAt(offset);
         if (at < 0 || at >= limit) {
             return null;
         }
-        int glued = at;
         Token token = tokens.get(at);
-        String sign = words.currency(token.text().substring(Math.max(0, offset - token.start())));
-        if (sign != null && !Character.isLetter(token.text().charAt(token.text().length() - 1))) {
-            return new Counted(at, at + 1, sign, token.end());
-        }
         if (token.start() < offset || isHyphen(token)) {
             return compound(at, offset, limit);
         }
-        if (token.text().equals("%") || isPercent(at)) {
-            int end = token.text().equals("per") ? at + 2 : at + 1;
-            if (end < limit && tokens.get(end).text().toLowerCase(Locale.ROOT).startsWith("point")) {
-                return new Counted(
-                        at, end + 1, "percentage point", tokens.get(end).end());
-            }
-            return new Counted(at, end, "percent", tokens.get(end - 1).end());
-        }
-        if (token.text().equalsIgnoreCase("of") && (vague || isArticle(at + 1))) {
+        int glued = at;
+        boolean parts = amount.isVague() || amount.form() == Amount.Form.FRACTION || amount.isOne();
+        if (token.text().equalsIgnoreCase("of") && (parts || isArticle(at + 1))) {
             at += isArticle(at + 1) ? 2 : 1;
-        }
-        while (at < limit
-                && SKIPPED.contains(tokens.get(at).text().toLowerCase(Locale.ROOT))
-                && !tokens.get(at).text().equals("new")) {
+        } else if (amount.form() == Amount.Form.FRACTION && isArticle(at)) {
             at++;
         }
+        while (at < limit && SKIPPED.contains(tokens.get(at).text().toLowerCase(Locale.ROOT))) {
+            at++;
+        }
+        UnitFinder.Found more = at > glued ? units.find(tokens.get(at - 1).end(), sentence.end(), amount) : null;
+        if (more != null && isUnit(more) && noun(more, amount, limit) == null) {
+            return new Counted(limit, limit, more.unit(), more.end(), true);
+        }
         Counted found = phrase(at, limit);
-        return found != null || glued == at
-                ? found
-                : new Counted(at, at, "", tokens.get(at - 1).end());
+        if (found != null) {
+            return amount.form() == Amount.Form.FRACTION
+                    ? new Counted(found.first(), found.end(), "share", found.last(), true)
+                    : found;
+        }
+        boolean they = amount.isVague()
+                && at < limit
+                && (tree.isVerb(at) || tokens.get(at).tag().equals("MD"));
+        if (they) {
+            return new Counted(at, at, "person", tokens.get(at - 1).end(), false);
+        }
+        return glued == at ? null : new Counted(at, at, "", tokens.get(at - 1).end(), false);
+    }
+
+    /** "Won" and "real" are money only where they are nouns. */
+    private boolean isUnit(UnitFinder.Found unit) {
+        Token token = tokens.get(Math.max(0, tree.tokenAt(unit.end() - 1)));
+        return !MONEY_OR_NOT.contains(token.text()) || token.tag().startsWith("NN") || unit.hyphened();
+    }
+
+    /** The noun behind a unit, where the unit only says how much of it: "a 30-mile march", "a 5 per cent fee". */
+    @Nullable
+    Counted noun(UnitFinder.Found unit, Amount amount, int limit) {
+        int next = tree.tokenAt(unit.end());
+        if (next < 0 || next >= limit || tokens.get(next).start() > unit.end() + 1) {
+            return null;
+        }
+        if (tokens.get(next).start() < unit.end()) {
+            next++;
+        }
+        Counted behind = phrase(next, limit);
+        if (behind == null) {
+            return null;
+        }
+        boolean joined = unit.hyphened() || tree.isBelow(tree.tokenAt(amount.start()), behind.end() - 1);
+        return joined ? behind : null;
     }
 
     private @Nullable Counted phrase(int first, int limit) {
@@ -73,7 +122,7 @@ final class CountedReader {
                 break;
             }
             boolean plural = token.tag().equals("NNS");
-            if (isNoun(token)) {
+            if (token.tag().startsWith("NN")) {
                 head = at;
             }
             at++;
@@ -86,19 +135,12 @@ final class CountedReader {
         if (head < 0) {
             return null;
         }
-        String lead = words.unit(tokens.get(first).text());
-        boolean basis = tokens.get(first).text().equals("basis") && head > first;
-        if (basis) {
-            return new Counted(first, head + 1, "basis point", tokens.get(head).end());
-        }
-        if (lead != null && head > first) {
-            return new Counted(first + 1, head + 1, lead, tokens.get(head).end());
-        }
         return new Counted(
                 first,
                 head + 1,
-                unit(tokens.get(head).text(), first, head),
-                tokens.get(head).end());
+                unit(tokens.get(head).text(), tokens.get(head).tag()),
+                tokens.get(head).end(),
+                false);
     }
 
     private boolean isInside(int at, int limit) {
@@ -108,6 +150,9 @@ final class CountedReader {
         if (isHyphen(token) || isQuote(token)) {
             return goesOn;
         }
+        if (LINKS.contains(token.text())) {
+            return false;
+        }
         if (tag.equals("CC")) {
             return at + 2 < limit
                     && at > 0
@@ -116,9 +161,7 @@ final class CountedReader {
                     && INSIDE.contains(tokens.get(at + 2).tag());
         }
         if (tag.equals("VBN") || tag.equals("VBG")) {
-            return at + 1 < limit
-                    && INSIDE.contains(tokens.get(at + 1).tag())
-                    && !(at > 0 && tokens.get(at - 1).tag().equals("NNS"));
+            return goesOn && !(at > 0 && tokens.get(at - 1).tag().equals("NNS"));
         }
         return INSIDE.contains(tag);
     }
@@ -127,11 +170,7 @@ final class CountedReader {
         return token.tag().startsWith("JJ") || token.tag().startsWith("NNP");
     }
 
-    private static boolean isNoun(Token token) {
-        return token.tag().startsWith("NN");
-    }
-
-    /** "-country coalition", "-strong marine force", "-hour notification". */
+    /** "-country coalition", "-strong marine force". */
     private @Nullable Counted compound(int at, int offset, int limit) {
         Token token = tokens.get(at);
         String rest = token.start() < offset ? token.text().substring(offset - token.start()) : token.text();
@@ -143,59 +182,30 @@ final class CountedReader {
             wordToken = next;
             next++;
         }
-        if (word.isEmpty() || word.equals("pc") || !Character.isLetter(word.charAt(0))) {
-            return word.equals("%") || word.equals("pc") ? new Counted(at, at + 1, "percent", token.end()) : null;
-        }
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("year-old")
-                || (lower.equals("year")
-                        && next + 1 < limit
-                        && tokens.get(next + 1).text().equals("old"))) {
+        if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
             return null;
         }
         Counted behind = phrase(next, limit);
-        if (lower.equals("strong")) {
-            return behind == null ? null : new Counted(behind.first(), behind.end(), "person", behind.last());
+        if (word.equalsIgnoreCase("strong")) {
+            return behind == null ? null : new Counted(behind.first(), behind.end(), "person", behind.last(), false);
         }
-        String unit = words.unit(word);
-        unit = unit == null && word.indexOf('-') > 0 ? words.unit(word.substring(0, word.indexOf('-'))) : unit;
-        if (unit == null && token.start() < offset && !rest.startsWith("-")) {
+        if (token.start() < offset && !rest.startsWith("-")) {
             return null;
         }
-        String name = unit != null ? unit : unit(word, wordToken, wordToken);
+        String name = unit(word, "NN");
         return behind == null
                 ? new Counted(
-                        wordToken, wordToken + 1, name, tokens.get(wordToken).end())
-                : new Counted(behind.first(), behind.end(), name, behind.last());
+                        wordToken, wordToken + 1, name, tokens.get(wordToken).end(), false)
+                : new Counted(behind.first(), behind.end(), name, behind.last(), false);
     }
 
-    private String unit(String head, int first, int at) {
+    private String unit(String head, String tag) {
         String singular = Singular.of(head);
-        String unit = at == first ? words.unit(head) : null;
-        String money = words.currency(head);
-        if (unit != null) {
-            return unit;
-        }
-        if (money != null && at - first <= 1) {
-            String whole = at == first ? null : words.currency(tokens.get(first).text() + " " + head);
-            return whole == null ? money : whole;
-        }
-        boolean name = !head.equals(head.toLowerCase(Locale.ROOT))
+        boolean people = tag.startsWith("NNP")
                 && head.endsWith("s")
-                && Character.isUpperCase(head.charAt(0));
-        return words.isPerson(singular) || (name && head.matches(".*(ans|ians|is|ese)"))
-                ? "person"
-                : singular.toLowerCase(Locale.ROOT);
-    }
-
-    private boolean isPercent(int at) {
-        String text = tokens.get(at).text().toLowerCase(Locale.ROOT);
-        return text.equals("percent")
-                || text.equals("pc")
-                || text.equals("percentage")
-                || (text.equals("per")
-                        && at + 1 < tokens.size()
-                        && tokens.get(at + 1).text().equalsIgnoreCase("cent"));
+                && Character.isUpperCase(head.charAt(0))
+                && head.matches(".*(?:ans|ians|is|ese)");
+        return words.isPerson(singular) || people ? "person" : singular.toLowerCase(Locale.ROOT);
     }
 
     private boolean isArticle(int at) {
@@ -224,20 +234,5 @@ final class CountedReader {
 
     private static boolean isQuote(Token token) {
         return "\"\u201c\u201d\u2018\u2019'".contains(token.text());
-    }
-
-    /** The token that holds a character or begins after it. */
-    int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size() - 1;
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (tokens.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < tokens.size() && tokens.get(low).end() > offset ? low : -1;
     }
 }

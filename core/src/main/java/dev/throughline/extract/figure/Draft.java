@@ -1,9 +1,16 @@
 package dev.throughline.extract.figure;
 
+import dev.throughline.extract.Figure.Change;
 import java.math.BigDecimal;
+import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
-/** A figure before it has its time and its statement. */
+/**
+ * A figure before it has its time and its statement.
+ *
+ * @param counted the tokens of what one of them is
+ * @param measure these with the tokens that say whose they are
+ */
 record Draft(
         int start,
         int end,
@@ -11,4 +18,6 @@ record Draft(
         @Nullable BigDecimal max,
         boolean approximate,
         String unit,
-        String measure) {}
+        @Nullable Change change,
+        NavigableSet<Integer> counted,
+        NavigableSet<Integer> measure) {}

@@ -18,10 +18,14 @@ public final class FigureExtractor {
     public List<Figure> figures(AnnotatedText text, List<Statement> statements, List<Entity> entities) {
         List<Figure> figures = new ArrayList<>();
         AsOf asOf = new AsOf(text);
-        SentenceReader reader = new SentenceReader(text, words);
+        Wording wording = new Wording(text, words);
+        Tree tree = new Tree(text.tokens());
+        SentenceReader reader = new SentenceReader(text, words, tree, entities);
         for (Sentence sentence : text.sentences()) {
             for (Draft draft : reader.drafts(sentence)) {
                 Span span = text.article().span(draft.start(), draft.end());
+                int own = tree.tokenAt(draft.start());
+                int end = tree.tokenAt(draft.end() - 1) + 1;
                 figures.add(new Figure(
                         "f" + (figures.size() + 1),
                         span,
@@ -29,7 +33,10 @@ public final class FigureExtractor {
                         draft.max(),
                         draft.approximate(),
                         draft.unit(),
-                        draft.measure(),
+                        draft.change(),
+                        wording.plain(draft.counted()),
+                        wording.measure(draft.measure(), own, end),
+                        wording.spans(draft.measure()),
                         asOf.date(sentence, span),
                         statement(span, statements)));
             }

@@ -1,17 +1,19 @@
 package dev.throughline.extract.figure;
 
 import dev.throughline.annotate.Token;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Words of the text that say what a figure measures, of whom and where: {@code Danish medics in Mali}. */
+/** The words that say what a number counts and where: {@code Danish medics in Mali}; tokens, in the order of the text. */
 final class MeasureReader {
 
     private static final Set<String> LINKS =
             Set.of("of", "in", "at", "on", "from", "to", "for", "with", "against", "across");
     private static final Set<String> PHRASE =
             Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "VBN", "VBG", "CD", "FW", "HYPH");
+    private static final Set<String> NOW = Set.of("present", "moment", "time", "least", "all", "addition", "total");
     private static final int MOST_LINKS = 2;
 
     private final Words words;
@@ -23,26 +25,29 @@ final class MeasureReader {
     }
 
     /** The measure of a counted noun. */
-    String measure(Counted counted, int limit) {
-        return measure(new ArrayList<>(), counted, limit);
+    NavigableSet<Integer> measure(Counted counted, int limit) {
+        NavigableSet<Integer> found = new TreeSet<>();
+        add(found, counted.first(), counted.end());
+        links(found, counted.end(), limit);
+        return found;
     }
 
     /** The same with the act in front of it: {@code [the rescue of] 12 sailors}. */
-    String measureOfAct(int of, Counted counted, int limit) {
-        List<String> parts = new ArrayList<>();
+    NavigableSet<Integer> measureOfAct(int of, Counted counted, int limit) {
+        NavigableSet<Integer> found = measure(counted, limit);
         boolean act = of > 0
                 && tokens.get(of).text().equals("of")
                 && words.isAct(tokens.get(of - 1).text());
         if (act) {
-            parts.add(tokens.get(of - 1).text());
-            parts.add("of");
+            found.add(of - 1);
+            found.add(of);
         }
-        return measure(parts, counted, limit);
+        return found;
     }
 
-    private String measure(List<String> parts, Counted counted, int limit) {
-        add(parts, counted.first(), counted.end());
-        int at = counted.end();
+    /** What happened to the counted, and where they are. */
+    private void links(NavigableSet<Integer> found, int from, int limit) {
+        int at = from;
         int links = 0;
         while (at < limit && links < MOST_LINKS) {
             int start = at;
@@ -53,123 +58,38 @@ final class MeasureReader {
                     && tokens.get(at).tag().equals("VBN")
                     && words.isFate(tokens.get(at).text());
             if (passive && links == 0) {
-                parts.add(tokens.get(at).text());
+                found.add(at);
                 at++;
             }
             int end = at < limit && LINKS.contains(tokens.get(at).text()) ? phraseEnd(at + 1, limit) : at;
-            if (end <= at + 1) {
+            if (end <= at + 1
+                    || tokens.get(at + 1).tag().equals("CD")
+                    || NOW.contains(tokens.get(end - 1).text())) {
                 break;
             }
-            parts.add(tokens.get(at).text());
-            add(parts, at + 1, end);
+            found.add(at);
+            add(found, at + 1, end);
             at = end;
             links++;
             if (at == start) {
                 break;
             }
         }
-        return String.join(" ", parts).replace(" '", "'").replace(" \u2019", "\u2019");
     }
 
-    /** The measure of a length of time: what the verb above it does, "withdrawing troops" in two years. */
-    String ofTime(int number, Counted counted, int first, int limit) {
-        int verb = verbBefore(number, first);
-        List<String> parts = new ArrayList<>();
-        int object = child(verb, first, limit, "dobj");
-        if (object < 0 || !tokens.get(object).tag().startsWith("NN")) {
-            object = child(verb, first, limit, "nsubj");
-        } else if (tokens.get(verb).tag().equals("VBG")
-                || tokens.get(verb).tag().equals("VB")) {
-            parts.add(tokens.get(verb).text());
-        }
-        if (object < 0 || !tokens.get(object).tag().startsWith("NN")) {
-            return measure(counted, limit);
-        }
-        int start = phraseStart(object, first);
-        return measure(
-                parts, new Counted(start, object + 1, "", tokens.get(object).end()), limit);
-    }
-
-    /** The nearest verb in front of a number, which a length of time mostly belongs to, however the tree hangs it. */
-    private int verbBefore(int number, int first) {
-        int verb = number;
-        while (verb > first && !tokens.get(verb).tag().startsWith("VB")) {
-            verb--;
-        }
-        return verb;
-    }
-
-    private int verbAbove(int number) {
-        int verb = number;
-        for (int i = 0;
-                i < 6
-                        && !tokens.get(verb).tag().startsWith("VB")
-                        && !tokens.get(verb).isRoot();
-                i++) {
-            verb = tokens.get(verb).head();
-        }
-        return verb;
-    }
-
-    private int child(int head, int first, int limit, String relation) {
-        for (int i = first; i < limit; i++) {
-            if (i != head
-                    && tokens.get(i).head() == head
-                    && tokens.get(i).relation().startsWith(relation)) {
-                return i;
+    /** What a number of money, share or length is of: "of the harbour", "in aid". */
+    NavigableSet<Integer> ofUnit(int behind, int limit) {
+        NavigableSet<Integer> found = new TreeSet<>();
+        if (behind < limit) {
+            String word = tokens.get(behind).text();
+            if (word.equals("of") || word.equals("in") || word.equals("for")) {
+                add(found, behind + 1, phraseEnd(behind + 1, limit));
+                if (!found.isEmpty()) {
+                    links(found, found.last() + 1, limit);
+                }
             }
         }
-        return -1;
-    }
-
-    private int phraseStart(int head, int first) {
-        int start = head;
-        while (start > first && PHRASE.contains(tokens.get(start - 1).tag())) {
-            start--;
-        }
-        return start;
-    }
-
-    /** The measure of a number of money, percent or length: what it is of, or else the subject of its clause. */
-    String ofUnit(int numberToken, Counted counted, int first, int limit) {
-        List<String> parts = new ArrayList<>();
-        int at = counted.end();
-        if (at < limit
-                && (tokens.get(at).text().equals("of")
-                        || tokens.get(at).text().equals("in")
-                        || tokens.get(at).text().equals("for"))) {
-            int end = phraseEnd(at + 1, limit);
-            add(parts, at + 1, end);
-        } else if (at < limit
-                && PHRASE.contains(tokens.get(at).tag())
-                && tokens.get(at).tag().startsWith("N")) {
-            add(parts, at, phraseEnd(at, limit));
-        }
-        if (parts.isEmpty()) {
-            addSubject(parts, numberToken, first);
-        }
-        if (parts.isEmpty()) {
-            add(parts, counted.first(), counted.end());
-        }
-        return parts.isEmpty() ? counted.unit() : String.join(" ", parts);
-    }
-
-    /** The noun in front of "of" ("a fine of $5"), or the subject of the verb above the number. */
-    private void addSubject(List<String> parts, int number, int first) {
-        int of = number - 1;
-        while (of > first && !tokens.get(of).text().equals("of") && number - of < 4) {
-            of--;
-        }
-        if (of > first
-                && tokens.get(of).text().equals("of")
-                && tokens.get(of - 1).tag().startsWith("NN")) {
-            add(parts, phraseStart(of - 1, first), of);
-            return;
-        }
-        int subject = child(verbAbove(number), first, number, "nsubj");
-        if (subject >= 0) {
-            add(parts, phraseStart(subject, first), subject + 1);
-        }
+        return found;
     }
 
     private int phraseEnd(int from, int limit) {
@@ -188,14 +108,14 @@ final class MeasureReader {
         return head;
     }
 
-    private void add(List<String> parts, int first, int end) {
+    private void add(NavigableSet<Integer> found, int first, int end) {
         for (int i = first; i < end; i++) {
             Token token = tokens.get(i);
             if (!token.tag().equals("DT")
                     && !token.text().equals("\"")
                     && !token.text().equals("\u201c")
                     && !token.text().equals("\u201d")) {
-                parts.add(token.text());
+                found.add(i);
             }
         }
     }

@@ -3,55 +3,71 @@ package dev.throughline.extract.figure;
 import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.annotate.Sentence;
 import dev.throughline.annotate.Token;
+import dev.throughline.extract.Entity;
+import dev.throughline.extract.Figure.Change;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the figures of one sentence after the other; a number without a noun takes the one before it. */
+/** Reads the figures of one sentence after the other; a number without a noun takes that of a number beside it. */
 final class SentenceReader {
-
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*(?:%|per ?cent|percent)?\\s*(?:to|-|\u2013|\u2014|or)\\s*(?:US)?[$£€¥]?\\s*");
-    private static final Pattern AND = Pattern.compile("\\s*(?:%|per ?cent|percent)?\\s*and\\s*(?:US)?[$£€¥]?\\s*");
-    private static final Pattern NTH_YEAR = Pattern.compile(
-            "(?i)\\ban? (?:\\(?\\p{L}+\\)? )?(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (year|month|week|day|decade)\\b");
-    private static final List<String> NTH =
-            List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private final AnnotatedText text;
     private final Words words;
     private final String body;
+    private final Tree tree;
     private final Sieve sieve;
+    private final UnitFinder units;
     private final CountedReader counted;
     private final MeasureReader measures;
-    private @Nullable Draft last;
+    private final HolderReader holders;
+    private final ChangeReader changes;
+    private final RangeReader ranges;
+    private final Nought nought;
+    private final Elision elision;
 
-    SentenceReader(AnnotatedText text, Words words) {
+    SentenceReader(AnnotatedText text, Words words, Tree tree, List<Entity> entities) {
         this.text = text;
         this.words = words;
+        this.tree = tree;
         this.body = text.article().text();
-        this.sieve = new Sieve(text, words);
-        this.counted = new CountedReader(words, text.tokens(), text.times());
+        this.units = new UnitFinder(words, body);
+        this.sieve = new Sieve(text, words, units);
+        this.counted = new CountedReader(words, text, tree, units);
         this.measures = new MeasureReader(words, text.tokens());
+        this.holders = new HolderReader(words, text, tree, entities);
+        this.changes = new ChangeReader(words, text.tokens(), tree);
+        this.ranges = new RangeReader(body, units);
+        this.nought = new Nought(body, text.tokens(), words, tree, measures);
+        this.elision = new Elision(words, text, tree, measures, holders);
     }
 
     List<Draft> drafts(Sentence sentence) {
         List<Draft> drafts = new ArrayList<>();
-        last = null;
-        for (Amount amount : ranges(undated(AmountFinder.amounts(body, sentence.start(), sentence.end())), sentence)) {
-            Draft draft = draft(amount, sentence);
+        Amount waiting = null;
+        int behind = sentence.start();
+        for (Amount amount :
+                ranges.join(undated(AmountFinder.amounts(body, sentence.start(), sentence.end())), sentence)) {
+            Draft draft = amount.start() < behind ? null : draft(amount, sentence, drafts);
             if (draft != null) {
+                Draft forward =
+                        waiting == null ? null : elision.ahead(waiting, bound(waiting, sentence), draft, sentence);
+                if (forward != null) {
+                    drafts.add(forward);
+                }
                 drafts.add(draft);
-                last = draft;
+                behind = draft.end();
             }
+            waiting = draft == null && !sieve.drops(amount, amount.start()) ? amount : null;
         }
-        drafts.addAll(noughts(sentence));
-        drafts.addAll(nthYears(sentence));
+        drafts.addAll(nought.noughts(sentence));
+        drafts.addAll(nought.nthYears(sentence));
         drafts.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        elision.remember(drafts);
         return drafts;
     }
 
@@ -59,59 +75,7 @@ final class SentenceReader {
         return amounts.stream().filter(amount -> !sieve.isTime(amount)).toList();
     }
 
-    /** Joins "2,000 to 3,000", "between five and seven", "$3bn-$5bn" to one amount each. */
-    private List<Amount> ranges(List<Amount> amounts, Sentence sentence) {
-        List<Amount> joined = new ArrayList<>();
-        for (int i = 0; i < amounts.size(); i++) {
-            Amount amount = amounts.get(i);
-            if (i + 1 < amounts.size()) {
-                Amount next = amounts.get(i + 1);
-                String gap = body.substring(amount.end(), next.start());
-                String before = body.substring(Math.max(sentence.start(), amount.start() - 12), amount.start());
-                boolean between = before.toLowerCase(Locale.ROOT).matches(".*\\bbetween\\s+[^\\p{L}]*");
-                if ((BETWEEN.matcher(gap).matches()
-                                || (between && AND.matcher(gap).matches()))
-                        && isSameUnit(before, gap, amount, next)) {
-                    Amount low = scaled(amount, next);
-                    if (low.min().compareTo(next.min()) < 0 || gap.contains("to")) {
-                        joined.add(
-                                low.min().compareTo(next.min()) < 0
-                                        ? low.to(next)
-                                        : new Amount(low.start(), next.end(), next.min(), low.max(), false, false));
-                        i++;
-                        continue;
-                    }
-                }
-            }
-            joined.add(amount);
-        }
-        return joined;
-    }
-
-    /** "Up 9% to $84" and "rose by 3 to 12" are two figures. */
-    private boolean isSameUnit(String before, String gap, Amount amount, Amount next) {
-        String after = body.substring(next.end(), Math.min(body.length(), next.end() + 9));
-        boolean percent = gap.contains("%") || gap.contains("cent");
-        boolean percentBehind = after.startsWith("%") || after.matches("(?s) ?per ?cent.*");
-        boolean money = gap.matches(".*[$£€¥]\\s*");
-        boolean moneyBefore = before.matches("(?s).*[$£€¥]\\s?");
-        boolean step = before.matches("(?s).*\\bby\\s+[^\\p{L}]*");
-        return (!step || next.min().compareTo(amount.min().multiply(BigDecimal.valueOf(3))) < 0)
-                && (!percent || percentBehind)
-                && (!money || moneyBefore);
-    }
-
-    /** "33 to 35 billion": the scale of the second belongs to both. */
-    private Amount scaled(Amount amount, Amount next) {
-        Matcher scale = Pattern.compile("(?i)(hundred|thousand|million|billion|trillion|mn|bn|tn|m|b|k)$")
-                .matcher(body.substring(next.start(), next.end()));
-        boolean own = body.substring(amount.start(), amount.end()).matches("[\\d.,]+|\\p{L}{3,5}");
-        return own && scale.find() && amount.min().compareTo(BigDecimal.valueOf(1000)) < 0
-                ? amount.times(AmountFinder.scale(scale.group(1)))
-                : amount;
-    }
-
-    private @Nullable Draft draft(Amount amount, Sentence sentence) {
+    private @Nullable Draft draft(Amount amount, Sentence sentence, List<Draft> before) {
         Matcher sign = words.sign()
                 .matcher(body)
                 .region(sentence.start(), amount.start())
@@ -121,160 +85,98 @@ final class SentenceReader {
         if (sieve.drops(amount, start)) {
             return null;
         }
-        Bound bound = Bound.around(body, sentence.start(), amount, start, words);
+        Amount signed = code != null && sieve.isNegative(start) ? amount.times(BigDecimal.ONE.negate()) : amount;
+        Bound bound = Bound.around(body, sentence.start(), signed, start, words);
         if (bound.kind() == Bound.Kind.EXACT && sieve.pointsBack(amount, bound.start())) {
             return null;
         }
-        Counted found = counted.read(bound.end(), sentence.endToken(), amount.vague());
-        int number = Math.max(sentence.firstToken(), counted.tokenAt(amount.start()));
-        if (code == null && found != null && !amount.spelled() && !amount.vague() && isName(found)) {
-            return null;
-        }
-        if (code != null) {
-            return money(amount, bound, code, found, number, sentence);
-        }
-        if (amount.isOne() && amount.spelled() && !countsOne(bound, found)) {
-            return null;
-        }
+        Counted found = found(code, signed, bound, sentence);
         if (found == null || found.unit().isEmpty()) {
-            return elided(amount, bound, found, number, sentence);
+            return elision.read(signed, bound, found, sentence, before);
         }
-        boolean measured =
-                found.unit().equals("percent") || found.unit().equals("percentage point") || isCode(found.unit());
-        String measure;
-        if (measured) {
-            measure = measures.ofUnit(number, found, sentence.firstToken(), sentence.endToken());
-        } else if (isTimeUnit(found.unit()) && isUnitOnly(found)) {
-            measure = measures.ofTime(number, found, sentence.firstToken(), sentence.endToken());
+        boolean one = amount.isOne() && amount.form() == Amount.Form.SPELLED;
+        if ((one && !countsOne(amount, bound, found)) || sieve.isName(amount, found, bound)) {
+            return null;
+        }
+        return draft(
+                signed,
+                bound,
+                found,
+                before.isEmpty() ? -1 : tree.tokenAt(before.getLast().end() - 1) + 1,
+                sentence);
+    }
+
+    private Bound bound(Amount amount, Sentence sentence) {
+        return Bound.around(body, sentence.start(), amount, amount.start(), words);
+    }
+
+    private @Nullable Counted found(@Nullable String code, Amount amount, Bound bound, Sentence sentence) {
+        if (code == null) {
+            Counted found = counted.read(bound.end(), amount, sentence);
+            boolean inner = found == null && amount.isRange();
+            return inner ? counted.read(amount.inner(), amount, sentence) : found;
+        }
+        UnitFinder.Found rate = rate(code, bound.end(), sentence);
+        UnitFinder.Found unit =
+                rate.unit().equals(code) && amount.isRange() ? rate(code, amount.inner(), sentence) : rate;
+        int end = rate.unit().equals(code) ? bound.end() : rate.end();
+        Counted noun = counted.noun(new UnitFinder.Found(code, end, false), amount, sentence.endToken());
+        return noun == null
+                ? new Counted(sentence.endToken(), sentence.endToken(), unit.unit(), end, true)
+                : new Counted(noun.first(), noun.end(), unit.unit(), end, true);
+    }
+
+    /** "$75 U.S. per barrel". */
+    private UnitFinder.Found rate(String code, int offset, Sentence sentence) {
+        String rest = body.substring(offset, Math.min(sentence.end(), offset + 6));
+        int named = rest.startsWith(" US ") ? 3 : rest.startsWith(" U.S. ") ? 5 : 0;
+        return units.rated(code, offset + named, sentence.end(), false);
+    }
+
+    private Draft draft(Amount amount, Bound bound, Counted found, int last, Sentence sentence) {
+        int end = Math.max(found.last(), bound.end());
+        int own = tree.tokenAt(bound.start());
+        int behind = tree.tokenAt(end - 1) + 1;
+        int number = tree.tokenAt(amount.start());
+        NavigableSet<Integer> core;
+        if (found.measured()) {
+            core = found.isEmpty()
+                    ? measures.ofUnit(behind, sentence.endToken())
+                    : measures.measure(found, sentence.endToken());
         } else {
-            measure = measures.measureOfAct(counted.tokenAt(bound.start()) - 1, found, sentence.endToken());
+            core = measures.measureOfAct(own - 1, found, sentence.endToken());
         }
-        return draft(amount, bound, Math.max(found.last(), bound.end()), found.unit(), measure);
-    }
-
-    /** "787 Dreamliner", "49 Ranch Road": a number before names only is part of the name. */
-    private boolean isName(Counted found) {
-        for (Token token : text.tokens().subList(found.first(), found.end())) {
-            if (!token.tag().equals("NNP") || token.text().endsWith("s")) {
-                return false;
-            }
+        NavigableSet<Integer> all = new TreeSet<>(core);
+        all.addAll(
+                holders.holder(number, own, behind, !found.measured(), sieve.isLength(found.unit()), last, sentence));
+        if (all.isEmpty()) {
+            all.add(behind - 1);
         }
-        return !found.isEmpty()
-                && !isCode(found.unit())
-                && words.unit(text.tokens().get(found.first()).text()) == null;
-    }
-
-    private Draft draft(Amount amount, Bound bound, int end, String unit, String measure) {
+        NavigableSet<Integer> what = found.measured() || core.isEmpty() ? all : core;
+        Change change = changes.change(amount, found.unit(), body.substring(bound.start(), end), own, behind, sentence);
         return new Draft(
                 bound.start(),
                 end,
-                bound.min(amount),
-                bound.max(amount),
-                amount.vague() || bound.kind() == Bound.Kind.NEAR,
-                unit,
-                measure);
+                amount.isRange() ? amount.min() : bound.min(amount),
+                amount.isRange() ? amount.max() : bound.max(amount),
+                amount.isVague() || bound.kind() == Bound.Kind.NEAR,
+                found.unit(),
+                change,
+                what,
+                all);
     }
 
-    private Draft money(
-            Amount amount, Bound bound, String code, @Nullable Counted found, int number, Sentence sentence) {
-        Counted after = found == null ? new Counted(number + 1, number + 1, code, bound.end()) : found;
-        int token = counted.tokenAt(bound.end() - 1) + 1;
-        Counted place = new Counted(token, token, code, bound.end());
-        boolean noun = found != null
-                && !found.isEmpty()
-                && !words.isStanding(text.tokens().get(found.first()).text());
-        String measure = noun
-                ? measures.measure(after, sentence.endToken())
-                : measures.ofUnit(number, place, sentence.firstToken(), sentence.endToken());
-        return draft(amount, bound, bound.end(), code, measure);
-    }
-
-    /** "Another 15 in Chile": the noun of the figure before it. */
-    private @Nullable Draft elided(Amount amount, Bound bound, @Nullable Counted found, int number, Sentence sentence) {
-        Draft before = last;
-        int next = counted.tokenAt(bound.end());
-        boolean ends = next < 0 || next >= sentence.endToken();
-        String word = ends ? "." : text.tokens().get(next).text();
-        boolean stops = ends || word.matches("in|on|at|from|to|of|[.,;)]|and|were|was|are|is|have|had|who|more|others");
-        if (before == null
-                || !stops
-                || isCode(before.unit())
-                || before.unit().equals("percent")
-                || amount.isOne()
-                || (amount.spelled() && amount.min().intValue() < 10 && bound.kind() == Bound.Kind.EXACT)
-                || (word.equals(",") && amount.min().intValue() < 100)) {
-            return null;
+    /** "One" counts things, not days, and not where the words only point. */
+    private boolean countsOne(Amount amount, Bound bound, Counted found) {
+        if (found.isEmpty()) {
+            return found.measured() && (bound.kind() != Bound.Kind.EXACT || !sieve.isMoment(found.unit()));
         }
-        Counted none = new Counted(Math.max(number + 1, next), Math.max(number + 1, next), "", bound.end());
-        String place = found == null && ends ? "" : measures.measure(none, sentence.endToken());
-        String noun = before.measure().replaceFirst(" (?:in|on|at|from|to|for|with|across) .*$", "");
-        return draft(amount, bound, bound.end(), before.unit(), place.isEmpty() ? noun : noun + " " + place);
-    }
-
-    /** "One" counts where the words stress the number, or where persons are killed, held or hurt. */
-    private boolean countsOne(Bound bound, @Nullable Counted found) {
-        return found != null
-                && !found.unit().isEmpty()
-                && (bound.kind() != Bound.Kind.EXACT || bound.start() < bound.end() - 4)
-                && !isTimeUnit(found.unit());
-    }
-
-    private List<Draft> noughts(Sentence sentence) {
-        List<Draft> drafts = new ArrayList<>();
-        for (int i = sentence.firstToken(); i + 1 < sentence.endToken(); i++) {
-            Token no = text.tokens().get(i);
-            if (no.text().equalsIgnoreCase("no")) {
-                int noun = i + 1;
-                while (noun + 1 < sentence.endToken()
-                        && text.tokens().get(noun).tag().equals("JJ")) {
-                    noun++;
-                }
-                Token head = text.tokens().get(noun);
-                if (words.isLost(head.text())) {
-                    Counted what = new Counted(i + 1, noun + 1, Singular.of(head.text()), head.end());
-                    String unit = words.isPerson(what.unit()) ? "person" : what.unit();
-                    drafts.add(new Draft(
-                            no.start(),
-                            head.end(),
-                            BigDecimal.ZERO,
-                            BigDecimal.ZERO,
-                            false,
-                            unit,
-                            measures.measure(what, sentence.endToken())));
-                }
-            }
-        }
-        return drafts;
-    }
-
-    private List<Draft> nthYears(Sentence sentence) {
-        List<Draft> drafts = new ArrayList<>();
-        Matcher matcher = NTH_YEAR.matcher(body).region(sentence.start(), sentence.end());
-        while (matcher.find()) {
-            BigDecimal value = BigDecimal.valueOf(NTH.indexOf(matcher.group(1).toLowerCase(Locale.ROOT)) + 2L);
-            drafts.add(new Draft(
-                    matcher.start(),
-                    matcher.end(),
-                    value,
-                    value,
-                    false,
-                    matcher.group(2),
-                    matcher.group().replaceFirst("(?i)^an? ", "")));
-        }
-        return drafts;
-    }
-
-    private boolean isUnitOnly(Counted found) {
-        return found.end() == found.first() + 1
-                && words.unit(text.tokens().get(found.first()).text()) != null;
-    }
-
-    private static boolean isTimeUnit(String unit) {
-        return List.of("day", "week", "month", "year", "hour", "minute", "second", "decade")
-                .contains(unit);
-    }
-
-    private static boolean isCode(String unit) {
-        return unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
+        Token head = text.tokens().get(found.end() - 1);
+        int token = tree.tokenAt(amount.start());
+        String before = token == 0 ? "" : text.tokens().get(token - 1).text().toLowerCase(java.util.Locale.ROOT);
+        boolean pointed = java.util.Set.of(
+                        "each", "every", "this", "that", "which", "any", "no", "not", "another", "the")
+                .contains(before);
+        return !pointed && !words.isPointed(head.text());
     }
 }

@@ -3,7 +3,9 @@ package dev.throughline.extract.figure;
 import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.annotate.Name;
 import dev.throughline.annotate.Time;
+import dev.throughline.annotate.Token;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells numbers that count from those that name, date, rank or list. */
 final class Sieve {
@@ -11,12 +13,19 @@ final class Sieve {
     private static final Set<String> POINTERS = Set.of(
             "the", "these", "those", "both", "his", "her", "their", "our", "my", "your", "its", "all", "all the");
 
+    /** What follows a number in a length of time. */
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?i)[ -](?:\\p{L}+ )?(?:second|minute|hour|day|week|month|year|decade|centur)(?:s|y|ies)?(?! ago| earlier| later| before).*",
+            Pattern.DOTALL);
+
     private final AnnotatedText text;
     private final Words words;
+    private final UnitFinder units;
 
-    Sieve(AnnotatedText text, Words words) {
+    Sieve(AnnotatedText text, Words words, UnitFinder units) {
         this.text = text;
         this.words = words;
+        this.units = units;
     }
 
     /** Whether a number is no figure at all. */
@@ -25,21 +34,27 @@ final class Sieve {
         char before = start > 0 ? body.charAt(start - 1) : ' ';
         char after = amount.end() < body.length() ? body.charAt(amount.end()) : ' ';
         char afterNext = amount.end() + 1 < body.length() ? body.charAt(amount.end() + 1) : ' ';
-        boolean mark = before == '\u2011' || before == '/' || before == '.' || before == ':';
+        boolean mark = before == '\u2011' || before == '\u2212' || before == '/' || before == '.' || before == ':';
         boolean joined = before == '-'
                 || before == '#'
                 || (mark && start > 1 && !Character.isWhitespace(body.charAt(start - 2)));
-        boolean letters = Character.isLetter(after) && !amount.spelled() && !isUnitLetter(body, amount.end());
+        boolean letters = Character.isLetter(after)
+                && amount.isDigits()
+                && units.find(amount.end(), body.length(), amount) == null;
         boolean code = letters || ((after == ':' || after == '/') && Character.isDigit(afterNext));
-        return joined || code || isFraction(amount) || isName(amount) || isLabelled(start);
+        boolean money = start < amount.start();
+        return joined || code || (!money && isName(amount)) || isLabelled(start);
     }
 
     /** "The two countries" points back at what was named; it counts nothing new. */
     boolean pointsBack(Amount amount, int start) {
-        if (!amount.spelled() || amount.vague() || amount.min().intValue() > 10) {
+        if (amount.form() != Amount.Form.SPELLED || amount.min().intValue() > 10) {
             return false;
         }
         String body = text.article().text();
+        if (amount.end() < body.length() && body.charAt(amount.end()) == '-') {
+            return false;
+        }
         String before = body.substring(Math.max(0, start - 8), start)
                 .toLowerCase(java.util.Locale.ROOT)
                 .strip();
@@ -47,25 +62,18 @@ final class Sieve {
         return POINTERS.contains(word);
     }
 
-    private static boolean isUnitLetter(String body, int end) {
-        int last = end;
-        while (last < body.length() && Character.isLetter(body.charAt(last))) {
-            last++;
-        }
-        String word = body.substring(end, last);
-        return Set.of(
-                        "km", "kg", "m", "cm", "mm", "mph", "ft", "lb", "lbs", "kW", "MW", "GW", "GB", "MB", "TB", "hp",
-                        "bhp", "Hz", "kWh", "mpg", "mg", "g", "W", "pc", "km/h", "kph", "min", "in")
-                .contains(word);
-    }
-
+    /** Whether a number is part of a date or an hour; a length of time is none, unless it only says when ({@code two years ago}). */
     boolean isTime(Amount amount) {
+        String body = text.article().text();
         for (Time time : text.times()) {
             if (time.span().start() <= amount.start()
                     && amount.end() <= time.span().end()) {
+                String rest = body.substring(amount.end(), time.span().end());
+                if (LENGTH.matcher(rest).matches() && time.precision() != Time.Precision.TIME) {
+                    return false;
+                }
                 return switch (time.precision()) {
-                    case DURATION -> isReference(time.span().text());
-                    case SET, VAGUE -> false;
+                    case DURATION, SET, VAGUE -> false;
                     default -> true;
                 };
             }
@@ -73,23 +81,48 @@ final class Sieve {
         return false;
     }
 
-    private boolean isFraction(Amount amount) {
-        String body = text.article().text();
-        return body.substring(amount.end(), Math.min(body.length(), amount.end() + 10))
-                .matches("(?s)[- ](?:third|quarter|fifth|tenth|eighth|half|halve)s?\\b.*");
+    /** Whether a unit is one of time. */
+    boolean isLength(String unit) {
+        return unit.equals("year") || (isMoment(unit) && !unit.equals("point"));
     }
 
-    /** "The past five years" is a time of the story, no figure. */
-    private static boolean isReference(String words) {
-        return words.toLowerCase(java.util.Locale.ROOT)
-                .matches("(?:the )?(?:past|last|next|coming|following|previous|first|final|preceding) .*");
+    /** Whether one of a unit of time mostly points: "one day". */
+    boolean isMoment(String unit) {
+        return Set.of("day", "minute", "second", "week", "hour", "month", "night", "decade", "century", "point")
+                .contains(unit);
+    }
+
+    /** Whether a minus stands before a sign of money. */
+    boolean isNegative(int sign) {
+        String body = text.article().text();
+        boolean minus = sign > 0 && (body.charAt(sign - 1) == '-' || body.charAt(sign - 1) == '\u2212');
+        return minus && (sign == 1 || !Character.isLetterOrDigit(body.charAt(sign - 2)));
+    }
+
+    /** "787 Dreamliner", "49 Ranch Road": a number before names only is part of the name. */
+    boolean isName(Amount amount, Counted found, Bound bound) {
+        if (!amount.isDigits() || found.measured() || found.isEmpty() || bound.kind() != Bound.Kind.EXACT) {
+            return false;
+        }
+        boolean names = true;
+        for (Token token : text.tokens().subList(found.first(), found.end())) {
+            names &= token.tag().equals("NNP") && !token.text().endsWith("s");
+        }
+        return names || words.isStreet(text.tokens().get(found.end() - 1).text());
     }
 
     private boolean isName(Amount amount) {
         for (Name name : text.names()) {
             if (name.span().start() <= amount.start()
                     && amount.end() <= name.span().end()) {
-                return name.span().end() - name.span().start() > amount.end() - amount.start();
+                String rest = text.article()
+                        .text()
+                        .substring(amount.end(), name.span().end());
+                UnitFinder.Found unit = units.find(amount.end(), name.span().end(), amount);
+                boolean all = name.span().start() == amount.start()
+                        && (rest.isEmpty()
+                                || (unit != null && unit.end() == name.span().end()));
+                return !all;
             }
         }
         return false;

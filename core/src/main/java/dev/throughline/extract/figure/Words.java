@@ -30,11 +30,20 @@ final class Words {
             Pattern.compile("^\\s*(?:" + alternatives(after.keySet()) + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
     private final Pattern label =
             Pattern.compile("(?<![\\p{L}\\d])(?:" + alternatives(labels) + ")\\s*$", Pattern.CASE_INSENSITIVE);
-    private final Pattern sign = Pattern.compile("(?<![\\p{L}])((?:US|HK|NZ|A|C|S) (?=\\$)|\\$(?:US|A|C|NZ|HK)|"
-            + alternatives(currencies.keySet().stream()
-                    .filter(word -> word.length() < 4 && word.chars().noneMatch(Character::isLowerCase))
-                    .collect(Collectors.toSet()))
+    private final Set<String> rises = WordList.load(HERE + "rises.txt");
+    private final Set<String> falls = WordList.load(HERE + "falls.txt");
+    private final Set<String> streets = WordList.load(HERE + "streets.txt");
+    private final Set<String> rates = WordList.load(HERE + "rates.txt");
+    private final Set<String> oneNot = WordList.load(HERE + "one-not.txt");
+    private final Pattern sign = Pattern.compile("(?<![\\p{L}])((?:US|HK|NZ) (?=\\$)|\\$(?:US|A|C|NZ|HK|S)(?![\\p{L}])|"
+            + alternatives(currencies.keySet().stream().filter(Words::isSign).collect(Collectors.toSet()))
             + ")\\$?\\s?$");
+
+    private static boolean isSign(String word) {
+        boolean code = word.length() < 4 && word.chars().noneMatch(Character::isLowerCase);
+        boolean mark = word.length() < 5 && !Character.isLetter(word.charAt(word.length() - 1));
+        return code || mark || word.equals("Rs") || word.equals("Rp") || word.equals("Tk") || word.equals("Ksh");
+    }
 
     /** Words that end at a number and bound it. */
     Pattern before() {
@@ -82,10 +91,37 @@ final class Words {
         return unit != null ? unit : units.get(word.toLowerCase(Locale.ROOT));
     }
 
+    /** The unit of a sign as it is written. */
+    @Nullable
+    String unitAsWritten(String word) {
+        return units.get(word);
+    }
+
     @Nullable
     String currency(String word) {
         String code = currencies.get(word);
         return code != null ? code : currencies.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** 1 where a word says that something went up, -1 where down. */
+    int direction(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return rises.contains(lower) ? 1 : falls.contains(lower) ? -1 : 0;
+    }
+
+    /** Whether a word ends the name of a street. */
+    boolean isStreet(String word) {
+        return streets.contains(word);
+    }
+
+    /** Whether "a" before a noun makes a rate: {@code a barrel}. */
+    boolean isRate(String word) {
+        return rates.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether "one" before a noun points rather than counts: {@code one day}. */
+    boolean isPointed(String word) {
+        return oneNot.contains(word.toLowerCase(Locale.ROOT));
     }
 
     boolean isPerson(String singular) {

@@ -1,0 +1,228 @@
+package dev.throughline.extract.figure;
+
+import dev.throughline.annotate.AnnotatedText;
+import dev.throughline.annotate.Sentence;
+import dev.throughline.annotate.Token;
+import dev.throughline.extract.Figure;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number that stands without its noun: "another 15 in Chile", "about 3,000 today", "240 to 273". */
+final class Elision {
+
+    private static final Set<String> STOPS = Set.of(
+            "in", "on", "at", "from", "to", "of", ".", ",", ";", ")", "and", "but", "were", "was", "are", "is", "have",
+            "had", "who", "more", "others", "today", "now", "by", "as", "while", "for", "last", "this", "a", "after",
+            "before");
+    private static final Set<String> CARRIERS =
+            Set.of("to", "from", "at", "by", "of", "about", "are", "were", "is", "was", "be", "been");
+    private static final int YEAR_FROM = 1500;
+    private static final int YEAR_TO = 2200;
+
+    private final Words words;
+    private final AnnotatedText text;
+    private final Tree tree;
+    private final MeasureReader measures;
+    private final HolderReader holders;
+    private @Nullable Draft remembered;
+
+    Elision(Words words, AnnotatedText text, Tree tree, MeasureReader measures, HolderReader holders) {
+        this.holders = holders;
+        this.words = words;
+        this.text = text;
+        this.tree = tree;
+        this.measures = measures;
+    }
+
+    /** Keeps the last figure of a sentence that counts things, for a number without a noun in the next. */
+    void remember(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            remembered = isMeasured(draft) ? remembered : draft;
+        }
+    }
+
+    @Nullable
+    Draft read(Amount amount, Bound bound, @Nullable Counted found, Sentence sentence, List<Draft> before) {
+        int next = tree.tokenAt(bound.end());
+        boolean ends = next < 0 || next >= sentence.endToken();
+        String word = ends ? "." : text.tokens().get(next).text().toLowerCase(Locale.ROOT);
+        Draft last = before.isEmpty() ? null : before.getLast();
+        boolean small = amount.form() == Amount.Form.SPELLED && amount.min().intValue() < 10;
+        if (!STOPS.contains(word) || amount.isOne() || amount.form() == Amount.Form.FRACTION || isYear(amount, bound)) {
+            return null;
+        }
+        if (last != null
+                && !isMeasured(last)
+                && !(small && bound.kind() == Bound.Kind.EXACT)
+                && !(word.equals(",") && amount.min().intValue() < 100)) {
+            return draft(amount, bound, last, next, sentence, found == null && ends);
+        }
+        int own = tree.tokenAt(bound.start());
+        String carrier =
+                own > sentence.firstToken() ? text.tokens().get(own - 1).text().toLowerCase(Locale.ROOT) : "";
+        if (last != null && carrier.equals("by") && direction(own, sentence) != 0) {
+            return moved(amount, bound, last.unit(), own, next, sentence);
+        }
+        boolean there = remembered != null
+                && before.isEmpty()
+                && amount.isDigits()
+                && (bound.kind() != Bound.Kind.EXACT || amount.min().intValue() >= 100)
+                && CARRIERS.contains(carrier)
+                && isSpokenOf(sentence);
+        if (there && remembered != null) {
+            return draft(amount, bound, remembered, next, sentence, true);
+        }
+        boolean moves =
+                amount.moved() != 0 || (Set.of("to", "from", "at", "by").contains(carrier) && amount.isDigits());
+        return moves && direction(own, sentence) != 0 ? moved(amount, bound, "", own, next, sentence) : null;
+    }
+
+    /** A number before one that says what both count: "280 million of the 1.5 billion shekels", "at 2,400, while she has 1,300 votes". */
+    @Nullable
+    Draft ahead(Amount amount, Bound bound, Draft next, Sentence sentence) {
+        int behind = tree.tokenAt(bound.end());
+        if (behind < 0
+                || behind >= sentence.endToken()
+                || amount.isOne()
+                || isYear(amount, bound)
+                || !amount.isDigits()) {
+            return null;
+        }
+        String word = text.tokens().get(behind).text().toLowerCase(Locale.ROOT);
+        boolean of = word.equals("of") && next.start() - bound.end() < 12;
+        boolean beside = STOPS.contains(word)
+                && !isMeasured(next)
+                && amount.min().intValue() >= 100
+                && next.unit().length() > 0;
+        if (!of && !beside) {
+            return null;
+        }
+        NavigableSet<Integer> all = new TreeSet<>(next.counted());
+        int own = tree.tokenAt(bound.start());
+        all.addAll(holders.holder(tree.tokenAt(amount.start()), own, behind, false, false, -1, sentence));
+        return new Draft(
+                bound.start(),
+                bound.end(),
+                bound.min(amount),
+                bound.max(amount),
+                amount.isVague() || bound.kind() == Bound.Kind.NEAR,
+                next.unit(),
+                null,
+                next.counted(),
+                all);
+    }
+
+    /** Whether a verb near before says that something rose or fell. */
+    private int direction(int own, Sentence sentence) {
+        for (int i = own - 1; i >= sentence.firstToken() && i > own - 7; i--) {
+            int direction = words.direction(text.tokens().get(i).text());
+            if (direction != 0 || tree.isVerb(i)) {
+                return direction;
+            }
+        }
+        return 0;
+    }
+
+    /** "Horsepower jumped from 240 to 273": what moved is the subject. */
+    private @Nullable Draft moved(Amount amount, Bound bound, String unit, int own, int behind, Sentence sentence) {
+        int end = behind < 0 ? sentence.endToken() : behind;
+        NavigableSet<Integer> holder =
+                holders.holder(tree.tokenAt(amount.start()), own, Math.max(own + 1, end), false, false, -1, sentence);
+        if (holder.isEmpty()) {
+            return null;
+        }
+        String name = "number";
+        for (int index : holder) {
+            if (tree.isNoun(index)) {
+                String singular = Singular.of(text.tokens().get(index).text());
+                name = words.isPerson(singular)
+                        ? "person"
+                        : text.tokens().get(index).tag().equals("NNS") ? singular.toLowerCase(Locale.ROOT) : name;
+            }
+        }
+        Figure.Change change =
+                amount.moved() == 0 ? null : amount.moved() > 0 ? Figure.Change.RISE : Figure.Change.FALL;
+        return new Draft(
+                bound.start(),
+                bound.end(),
+                amount.isRange() ? amount.min() : bound.min(amount),
+                amount.isRange() ? amount.max() : bound.max(amount),
+                amount.isVague() || bound.kind() == Bound.Kind.NEAR,
+                unit.isEmpty() ? name : unit,
+                change,
+                holder,
+                holder);
+    }
+
+    /** "That number has fallen to 3,000", "there are about 3,000 today": the sentence goes on about what was counted. */
+    private boolean isSpokenOf(Sentence sentence) {
+        for (Token token : text.tokens().subList(sentence.firstToken(), sentence.endToken())) {
+            String lower = token.text().toLowerCase(Locale.ROOT);
+            if (lower.equals("number")
+                    || lower.equals("figure")
+                    || lower.equals("total")
+                    || lower.equals("toll")
+                    || lower.equals("there")
+                    || words.direction(lower) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Draft draft(Amount amount, Bound bound, Draft last, int next, Sentence sentence, boolean bare) {
+        int end = sentence.endToken();
+        int from = next < 0 ? end : next;
+        NavigableSet<Integer> place =
+                bare ? new TreeSet<>() : measures.measure(new Counted(from, from, "", bound.end(), false), end);
+        NavigableSet<Integer> noun = place.isEmpty() ? new TreeSet<>(last.counted()) : placeless(last.counted());
+        NavigableSet<Integer> counted = new TreeSet<>(noun);
+        counted.addAll(place);
+        NavigableSet<Integer> all = new TreeSet<>(place.isEmpty() ? last.measure() : placeless(last.measure()));
+        all.addAll(counted);
+        return new Draft(
+                bound.start(),
+                bound.end(),
+                amount.isRange() ? amount.min() : bound.min(amount),
+                amount.isRange() ? amount.max() : bound.max(amount),
+                amount.isVague() || bound.kind() == Bound.Kind.NEAR,
+                last.unit(),
+                null,
+                counted,
+                all);
+    }
+
+    /** The tokens before the first that places: the new number has a place of its own. */
+    private NavigableSet<Integer> placeless(NavigableSet<Integer> measure) {
+        NavigableSet<Integer> kept = new TreeSet<>();
+        for (int index : measure) {
+            if (Set.of("in", "on", "at", "from", "to", "for", "with", "across")
+                    .contains(text.tokens().get(index).text())) {
+                break;
+            }
+            kept.add(index);
+        }
+        return kept;
+    }
+
+    private static boolean isYear(Amount amount, Bound bound) {
+        int value = amount.min().intValue();
+        return amount.isDigits()
+                && !amount.isRange()
+                && bound.kind() == Bound.Kind.EXACT
+                && amount.end() - amount.start() == 4
+                && value >= YEAR_FROM
+                && value < YEAR_TO;
+    }
+
+    private static boolean isMeasured(Draft draft) {
+        String unit = draft.unit();
+        return unit.equals("percent")
+                || unit.equals("share")
+                || (unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT)));
+    }
+}

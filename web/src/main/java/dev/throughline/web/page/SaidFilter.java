@@ -1,0 +1,73 @@
+package dev.throughline.web.page;
+
+import dev.throughline.tell.Moment;
+import dev.throughline.tell.Person;
+import dev.throughline.tell.Said;
+import dev.throughline.web.story.Edition;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which statements a question asks for; what is empty does not narrow. */
+final class SaidFilter {
+
+    private final Ask ask;
+    private final String by;
+    private final Set<String> speakers = new HashSet<>();
+    private final @Nullable LocalDate from;
+    private final @Nullable LocalDate to;
+
+    SaidFilter(Edition edition, Ask ask) {
+        this.ask = ask;
+        this.by = folded(ask.text("by"));
+        this.from = ask.from("from");
+        this.to = ask.to("to");
+        if (!by.isEmpty()) {
+            for (Person person : edition.people()) {
+                if (person.spellings().stream().anyMatch(s -> folded(s.text()).contains(by))) {
+                    speakers.add(person.id());
+                }
+            }
+        }
+    }
+
+    List<Said> of(List<Said> all) {
+        return all.stream().filter(this::wants).toList();
+    }
+
+    private boolean wants(Said said) {
+        return (!ask.has("act") || Shown.word(said.act()).equals(ask.text("act")))
+                && (!ask.has("kind") || Shown.word(said.kind()).equals(ask.text("kind")))
+                && (!ask.has("anonymous") || said.anonymous())
+                && (!ask.has("outlet")
+                        || folded(said.words().getFirst().label()).contains(folded(ask.text("outlet"))))
+                && (by.isEmpty() || isBy(said))
+                && ((from == null && to == null) || within(said.when()));
+    }
+
+    private boolean isBy(Said said) {
+        String speaker = said.speakerId();
+        String source = said.source();
+        return (speaker != null && speakers.contains(speaker))
+                || (source != null && folded(source).contains(by));
+    }
+
+    private boolean within(@Nullable Moment moment) {
+        return moment != null
+                && (from == null || !moment.last().isBefore(from))
+                && (to == null || !moment.first().isAfter(to));
+    }
+
+    /** Lower case, without marks on letters: how people type a name. */
+    static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}
