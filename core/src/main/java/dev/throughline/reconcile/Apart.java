@@ -22,7 +22,10 @@ final class Apart {
                 for (int g = 0; g < apart.size(); g++) {
                     List<Integer> group = apart.get(g);
                     Named meant = meant(group, correction);
-                    if (meant != null && group.stream().anyMatch(i -> isCalled(named.get(i), other))) {
+                    // Whom a report itself calls by both names is one for us: its reading has no two to tell apart.
+                    if (meant != null
+                            && !isCalled(meant, other)
+                            && group.stream().anyMatch(i -> isCalled(named.get(i), other))) {
                         List<Integer> out = group.stream()
                                 .filter(i -> goesWith(
                                         named.get(i), meant, correction.words().text(), other))

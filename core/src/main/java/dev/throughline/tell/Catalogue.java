@@ -12,6 +12,7 @@ import dev.throughline.reconcile.Line;
 import dev.throughline.reconcile.Ref;
 import dev.throughline.reconcile.SameStatement;
 import dev.throughline.reconcile.StoryEntity;
+import dev.throughline.reconcile.StoryEvent;
 import dev.throughline.survey.Dating;
 import dev.throughline.survey.News;
 import dev.throughline.survey.Survey;
@@ -28,6 +29,8 @@ final class Catalogue {
     private static final String BREAK = "\n\n";
 
     private final Map<ReportId, Reading> readings = new HashMap<>();
+    private final Map<String, Reading> named = new HashMap<>();
+    private final Map<String, StoryEvent> events = new HashMap<>();
     private final Map<ReportId, String> labels = new HashMap<>();
     private final Map<ReportId, Dating> datings = new HashMap<>();
     private final Map<ReportId, Copy> copies = new HashMap<>();
@@ -40,8 +43,10 @@ final class Catalogue {
         for (Reading reading : survey.story().readings()) {
             ReportId id = reading.article().report().id();
             readings.put(id, reading);
+            named.putIfAbsent(id.brief(), reading);
             labels.put(id, label(reading.article()));
         }
+        survey.story().events().forEach(e -> events.put(e.id(), e));
         survey.datings().forEach(d -> datings.put(d.report(), d));
         survey.story().copies().forEach(c -> copies.put(c.report(), c));
         survey.news().forEach(n -> news.put(n.report(), n));
@@ -69,6 +74,17 @@ final class Catalogue {
             throw new IllegalArgumentException("the story has no report " + id.value());
         }
         return reading;
+    }
+
+    /** The reading of the report whose id begins with those eight digits. */
+    @Nullable
+    Reading named(String brief) {
+        return named.get(brief);
+    }
+
+    @Nullable
+    StoryEvent event(String storyId) {
+        return events.get(storyId);
     }
 
     String label(ReportId id) {

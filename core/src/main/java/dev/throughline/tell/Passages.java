@@ -18,15 +18,20 @@ import java.util.Set;
 /** Finds the words behind an id: of a reading's thing ({@code 5f0c9a31-s3}) or of the story's own. */
 final class Passages {
 
+    /** How many digits name a report. */
+    private static final int BRIEF = 8;
+
     private Passages() {}
 
     static Optional<Passage> find(Survey survey, Catalogue catalogue, String id) {
-        for (Reading reading : survey.story().readings()) {
-            String brief = reading.article().report().id().brief();
-            if (id.startsWith(brief + "-")) {
-                return inReading(reading, id, id.substring(brief.length() + 1));
+        String bare = id.startsWith("sha256:") ? id.substring("sha256:".length()) : id;
+        Reading reading = bare.length() < BRIEF ? null : catalogue.named(bare.substring(0, BRIEF));
+        if (reading != null) {
+            if (bare.length() > BRIEF && bare.charAt(BRIEF) == '-') {
+                return inReading(reading, id, bare.substring(BRIEF + 1));
             }
-            if (id.equals(brief) || id.equals(reading.article().report().id().value())) {
+            if (bare.length() == BRIEF
+                    || id.equals(reading.article().report().id().value())) {
                 String text = reading.article().text();
                 return Optional.of(new Passage(
                         id, "report", reading, Catalogue.paragraphs(reading.article(), 0, text.length()), List.of()));
@@ -73,10 +78,9 @@ final class Passages {
     }
 
     private static Optional<Passage> ofStory(Survey survey, Catalogue catalogue, String id) {
-        for (StoryEvent event : survey.story().events()) {
-            if (event.id().equals(id)) {
-                return Optional.of(ofLine(catalogue, id, "event", event.summary()));
-            }
+        StoryEvent event = catalogue.event(id);
+        if (event != null) {
+            return Optional.of(ofLine(catalogue, id, "event", event.summary()));
         }
         for (Dispute dispute : survey.disputes()) {
             if (dispute.id().equals(id)) {

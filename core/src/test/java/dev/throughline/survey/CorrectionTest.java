@@ -46,12 +46,16 @@ class CorrectionTest {
 
     @Test
     void aWrongFigureContradictsNothing() {
-        assertThat(Throughline.survey(List.of(FIRST, SECOND)).figures().getFirst().conflicts())
+        assertThat(Throughline.survey(List.of(FIRST, SECOND))
+                        .figures()
+                        .getFirst()
+                        .conflicts())
                 .hasSize(1);
         Correction wrong = correction(Kind.FIGURE, SECOND, "60 ferries", null);
         Survey survey = Throughline.survey(List.of(FIRST, SECOND), List.of(wrong));
         assertThat(survey.figures().getFirst().conflicts()).isEmpty();
-        assertThat(survey.corrections()).containsExactly(new Corrected(wrong, id("second").brief() + "-f1"));
+        assertThat(survey.corrections())
+                .containsExactly(new Corrected(wrong, id("second").brief() + "-f1"));
     }
 
     @Test
@@ -88,9 +92,7 @@ class CorrectionTest {
         int start = reading.article().text().indexOf(words);
         return Correction.of(
                 kind,
-                new Line(
-                        reading.article().report().id(),
-                        reading.article().span(start, start + words.length())),
+                new Line(reading.article().report().id(), reading.article().span(start, start + words.length())),
                 other,
                 "because",
                 "2031-06-01T00:00:00Z");

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class AddRoutes {
 
     private static final long PULSE_MILLISECONDS = 10_000;
+    private static final Duration LONG = Duration.ofSeconds(8);
 
     private final Desk desk;
     private final PageRoutes pages;
@@ -37,10 +39,14 @@ final class AddRoutes {
     void add(RoutesConfig routes) {
         routes.get("/add", pages.page((edition, ask) -> AddPage.form(desk.takesAddresses(), ask)));
         routes.post("/add", this::take);
-        routes.get(
-                "/add/{id}",
-                pages.one(
-                        (edition, ask, id) -> AddPage.job(edition, desk.job(id).orElseThrow(NotFoundResponse::new))));
+        routes.get("/add/{id}", ctx -> {
+            Job job = desk.job(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+            // What was brought is to be shown: a reader waits for that longer than for a page.
+            pages.show(
+                    ctx,
+                    job.state().done() ? LONG : PageRoutes.SHORT,
+                    (edition, ask, id) -> AddPage.job(edition, job, ask));
+        });
         routes.sse("/add/{id}/events", this::events);
     }
 

@@ -12,6 +12,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class CorrectionRoutes {
 
     private static final int LONGEST_REASON = 500;
+
+    /** Whoever corrected something wants to see it: so long the answer waits for the story that has it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final Editions editions;
     private final Search search;
@@ -54,6 +58,7 @@ final class CorrectionRoutes {
             store.correct(correction);
             return correction;
         });
+        editions.current(PATIENCE);
         back(ctx);
     }
 
@@ -61,6 +66,7 @@ final class CorrectionRoutes {
         if (!search.with(store -> store.undo(ctx.pathParam("id"), now()))) {
             throw new NotFoundResponse();
         }
+        editions.current(PATIENCE);
         back(ctx);
     }
 

@@ -9,6 +9,7 @@ import dev.throughline.web.page.Page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
 import java.util.List;
 import java.util.Map;
 
@@ -17,8 +18,12 @@ final class Failures {
 
     private final Layout layout;
 
-    Failures(Layout layout) {
+    private final long most;
+
+    /** @param most the most bytes of a file that is brought */
+    Failures(Layout layout, long most) {
         this.layout = layout;
+        this.most = most;
     }
 
     void add(RoutesConfig routes) {
@@ -31,6 +36,7 @@ final class Failures {
                                 ? "There is no such page, or what it showed is no longer in the story."
                                 : String.valueOf(e.getMessage())));
         routes.exception(StoreException.class, (e, ctx) -> show(ctx, 503, String.valueOf(e.getMessage())));
+        routes.exception(ServletException.class, (e, ctx) -> unreadable(ctx));
         routes.exception(Exception.class, (e, ctx) -> show(ctx, 500, "A fault of the program, please report it: " + e));
         routes.error(404, ctx -> {
             String result = ctx.result();
@@ -38,6 +44,18 @@ final class Failures {
                 show(ctx, 404, "There is no such page.");
             }
         });
+    }
+
+    /** A form that could not be taken apart: one that was too large, else a broken one. */
+    private void unreadable(Context ctx) {
+        if (ctx.contentLength() > most) {
+            show(
+                    ctx,
+                    413,
+                    "A file may have " + (most >> 20) + " MiB. Read it with: throughline read --max-bytes N FILE");
+        } else {
+            show(ctx, 400, "The form could not be read. Send it once more.");
+        }
     }
 
     private void show(Context ctx, int status, String message) {

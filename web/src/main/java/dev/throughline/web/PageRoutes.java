@@ -23,12 +23,16 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 
 /** The addresses of the pages. */
 final class PageRoutes {
+
+    /** As long as a reader of a page waits for a newer story. */
+    static final Duration SHORT = Duration.ofMillis(700);
 
     private final Editions editions;
     private final Search search;
@@ -78,13 +82,16 @@ final class PageRoutes {
     }
 
     Handler one(Maker maker) {
-        return ctx -> {
-            Editions.Current current = editions.current();
-            Ask ask = ask(ctx, current.changing());
-            String id = ctx.pathParamMap().getOrDefault("id", "");
-            ctx.header("Cache-Control", "no-cache");
-            ctx.html(layout.page(maker.make(current.edition(), ask, id), ask));
-        };
+        return ctx -> show(ctx, SHORT, maker);
+    }
+
+    /** Answers with a page of the newest story that is there after so long. */
+    void show(Context ctx, Duration patience, Maker maker) {
+        Editions.Current current = editions.current(patience);
+        Ask ask = ask(ctx, current.changing());
+        String id = ctx.pathParamMap().getOrDefault("id", "");
+        ctx.header("Cache-Control", "no-cache");
+        ctx.html(layout.page(maker.make(current.edition(), ask, id), ask));
     }
 
     private Ask ask(Context ctx, boolean changing) {

@@ -49,7 +49,7 @@ public final class WebServer implements AutoCloseable {
             config.routes.get(
                     "/api",
                     pages.page((edition, ask) -> ApiPage.of(api.handlers().keySet())));
-            new Failures(layout).add(config.routes);
+            new Failures(layout, limits.bytes()).add(config.routes);
         });
     }
 

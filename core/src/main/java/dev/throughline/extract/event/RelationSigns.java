@@ -86,8 +86,7 @@ final class RelationSigns {
             Token token = tokens.get(i);
             String relation = token.relation();
             boolean hangs = token.head() == verb && i != verb && !tree.source().holds(i);
-            boolean object =
-                    OBJECTS.contains(relation) || relation.startsWith("nmod") || relation.startsWith("obl");
+            boolean object = OBJECTS.contains(relation) || relation.startsWith("nmod") || relation.startsWith("obl");
             if (hangs && object && (tree.target().holds(i) || !token.tag().startsWith("NNP"))) {
                 String with = tree.target().holds(i) ? "T" : stems.stem(token.text());
                 signs.add("b " + stems.stem(tokens.get(verb).text()) + " " + with);
@@ -128,7 +127,8 @@ final class RelationSigns {
             if (tree.isBetween(find.token())) {
                 signs.add("Lb " + type);
             }
-            boolean joins = tree.joining().contains(find.token()) || tree.joining().contains(find.partner());
+            boolean joins =
+                    tree.joining().contains(find.token()) || tree.joining().contains(find.partner());
             if (!joins) {
                 continue;
             }

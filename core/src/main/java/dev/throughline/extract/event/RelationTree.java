@@ -33,7 +33,8 @@ final class RelationTree {
         for (int i = first; i < end; i++) {
             String tag = tokens.get(i).tag();
             boolean telling = tag.length() >= 2 && TELLING.contains(tag.substring(0, 2));
-            boolean hangs = joining.contains(tokens.get(i).head()) && !isActor(tokens.get(i).head());
+            boolean hangs = joining.contains(tokens.get(i).head())
+                    && !isActor(tokens.get(i).head());
             if (telling && !isActor(i) && hangs) {
                 under.add(i);
             }

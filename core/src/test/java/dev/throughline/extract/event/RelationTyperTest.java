@@ -13,8 +13,9 @@ class RelationTyperTest {
 
     private static final RelationTyper TYPER = new RelationTyper();
 
-    private static final String SUSPENDED = "Malta/NNP/2/nsubj suspended/VBD/0/root its/PRP$/4/nmod:poss loans/NNS/2/dobj"
-            + " to/TO/6/case Tonga/NNP/4/nmod ././2/punct";
+    private static final String SUSPENDED =
+            "Malta/NNP/2/nsubj suspended/VBD/0/root its/PRP$/4/nmod:poss loans/NNS/2/dobj"
+                    + " to/TO/6/case Tonga/NNP/4/nmod ././2/punct";
 
     @ParameterizedTest
     @CsvSource(

@@ -93,7 +93,7 @@ public final class AddPage {
     }
 
     /** How far a reading is, and what it brought. */
-    public static Page job(Edition edition, Job job) {
+    public static Page job(Edition edition, Job job, Ask ask) {
         Job.State state = job.state();
         Element log = el("ol.log");
         for (Step step : state.steps()) {
@@ -105,7 +105,13 @@ public final class AddPage {
                     .appendChild(el("progress").attr("aria-label", "Reading"))
                     .appendChild(link("a.more", "/add/" + job.id(), "Look again"));
         } else {
-            progress.appendChild(brought(edition, state));
+            progress.appendChild(
+                    ask.changing()
+                            ? link(
+                                    "a.more",
+                                    "/add/" + job.id(),
+                                    "The story is being put together; look again for what it brought")
+                            : brought(edition, state));
         }
         return Page.of(
                 "Adding",

@@ -25,7 +25,7 @@ final class FigureChart {
     private static final int HEIGHT = 220;
     private static final int LEFT = 76;
     private static final int RIGHT = 20;
-    private static final int TOP = 16;
+    private static final int TOP = 24;
     private static final int BASE = HEIGHT - 28;
     private static final int TICKS = 4;
 

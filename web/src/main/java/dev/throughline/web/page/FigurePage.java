@@ -76,7 +76,13 @@ public final class FigurePage {
                 el("caption.unseen", counted.series().measure().name()),
                 el(
                         "thead",
-                        el("tr", head("As of"), head("Value"), head("In the words of the report"), head("Given by"))),
+                        el(
+                                "tr",
+                                head("As of"),
+                                head("Value"),
+                                head("In the words of the report"),
+                                head("Given by"),
+                                el("td", ""))),
                 body);
         return el(
                 "article.measure#" + counted.series().measure().id(),
@@ -109,13 +115,13 @@ public final class FigurePage {
                         "td.value",
                         value(point),
                         conflict ? el("span.mark", " ≠").attr("title", "another value for this time") : null),
+                el("td", Cite.line(counted.places().get(i)), correction),
+                el("td", point.source() == null ? "" : point.source()),
                 el(
-                        "td",
-                        Cite.line(counted.places().get(i)),
-                        correction != null
-                                ? correction
-                                : Corrections.form(Correction.Kind.FIGURE, "Wrong?", point.line(), null, ask)),
-                el("td", point.source() == null ? "" : point.source()));
+                        "td.wrongly",
+                        correction == null
+                                ? Corrections.form(Correction.Kind.FIGURE, "Wrong?", point.line(), null, ask)
+                                : null));
     }
 
     private static Element singles(List<Counted> single) {

@@ -120,12 +120,14 @@ final class Notes {
     }
 
     private Element time(Time t) {
+        boolean placed = Character.isDigit(t.value().charAt(0));
         return note(
                 "day",
                 t.id(),
-                el("span", t.value()),
+                el("span", placed ? t.value() : Shown.word(t.precision()) + ", no date"),
                 pair("Words", t.span().text()),
-                pair("As fine as", Shown.word(t.precision())));
+                pair("As fine as", Shown.word(t.precision())),
+                pair("Written", placed ? null : t.value()));
     }
 
     /** A note: what it is in short, and under it all that is known. */

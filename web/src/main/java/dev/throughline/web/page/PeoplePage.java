@@ -3,15 +3,19 @@ package dev.throughline.web.page;
 import static dev.throughline.web.page.Markup.el;
 import static dev.throughline.web.page.Markup.link;
 
+import dev.throughline.acquire.ReportId;
 import dev.throughline.extract.Entity.EntityType;
 import dev.throughline.reconcile.Correction;
+import dev.throughline.tell.Citation;
 import dev.throughline.tell.Person;
 import dev.throughline.tell.Profile;
 import dev.throughline.tell.Said;
 import dev.throughline.web.story.Edition;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -154,24 +158,30 @@ public final class PeoplePage {
             if (use.places().size() > PLACES) {
                 places.appendText("and " + (use.places().size() - PLACES) + " more");
             }
-            boolean another =
-                    of != null && !use.text().equals(of.name()) && !use.places().isEmpty();
+            Citation apart = of == null ? null : apart(use, uses, of);
             list.appendChild(el(
                     "li",
                     el("b", Shown.line(use.text())),
                     " ",
                     el("span.note", when(use)),
                     places,
-                    another && of != null
-                            ? Corrections.form(
-                                    Correction.Kind.MERGE,
-                                    "Somebody else?",
-                                    use.places().getFirst().line(),
-                                    of.name(),
-                                    ask)
-                            : null));
+                    apart == null || of == null
+                            ? null
+                            : Corrections.form(Correction.Kind.MERGE, "Somebody else?", apart.line(), of.name(), ask)));
         }
         return el("section", el("h2", title), list);
+    }
+
+    /** Where a report has this spelling and not the name itself: there it may be somebody else. */
+    private static @Nullable Citation apart(Profile.Use use, List<Profile.Use> all, Person of) {
+        Set<ReportId> named = new HashSet<>();
+        all.stream()
+                .filter(u -> u.text().equals(of.name()))
+                .forEach(u -> u.places().forEach(p -> named.add(p.line().report())));
+        return use.places().stream()
+                .filter(p -> !named.contains(p.line().report()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String when(Profile.Use use) {

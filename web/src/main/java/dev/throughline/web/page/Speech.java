@@ -38,7 +38,7 @@ final class Speech {
                 " ",
                 el("span.act." + Shown.word(said.act()), act(said.act())),
                 " ",
-                el("span.note", kind(said.kind())));
+                el("span.note", "· " + kind(said.kind())));
     }
 
     static Element speaker(Said said) {

@@ -38,7 +38,13 @@ public final class Editions implements AutoCloseable {
     /** The story as a reader sees it, and whether a newer one is being made. */
     public record Current(Edition edition, boolean changing) {}
 
+    /** The newest there is now, or a moment later. */
     public Current current() {
+        return current(PATIENCE);
+    }
+
+    /** The newest there is, waiting so long where one is being made. */
+    public Current current(Duration patience) {
         Future<Edition> making;
         Edition before;
         synchronized (this) {
@@ -54,7 +60,7 @@ public final class Editions implements AutoCloseable {
             }
         }
         try {
-            Edition made = before == null ? making.get() : making.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            Edition made = before == null ? making.get() : making.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return new Current(made, false);
         } catch (TimeoutException e) {
             return new Current(java.util.Objects.requireNonNull(before), true);
