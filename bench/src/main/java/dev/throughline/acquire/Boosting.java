@@ -8,7 +8,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Growing of a {@link Forest}: gradient boosting of the logistic loss over binned signs, each tree grown at its best leaf first. */
-final class Boosting {
+public final class Boosting {
 
     /**
      * How to grow.
@@ -17,7 +17,7 @@ final class Boosting {
      * @param signs share of the signs that a tree sees
      * @param least weight of the second derivatives that a leaf must hold
      */
-    record Settings(
+    public record Settings(
             int trees, int leaves, double rate, double rows, double signs, double least, double lambda, long seed) {}
 
     private static final int BINS = 64;
@@ -31,7 +31,7 @@ final class Boosting {
     private final double[] curvature;
     private final Random random;
 
-    Boosting(List<float[]> x, Settings settings) {
+    public Boosting(List<float[]> x, Settings settings) {
         this.settings = settings;
         this.rows = x.size();
         int signs = x.getFirst().length;
@@ -104,7 +104,7 @@ final class Boosting {
     }
 
     /** The trees as lines that {@link Forest#of} reads. */
-    List<String> grow(double[] labels, double[] weights) {
+    public List<String> grow(double[] labels, double[] weights) {
         double[] scores = new double[rows];
         List<String> lines = new ArrayList<>();
         int signs = bounds.length;

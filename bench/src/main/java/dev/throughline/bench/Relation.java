@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence without the marks
  */
-public record Relation(String sentence, @Nullable Span source, @Nullable Span target, String type) {
+public record Relation(
+        String sentence, @Nullable Span source, @Nullable Span target, String type) {
 
     /** The relations of a table like PLV's: columns {@code marked_sentence} and {@code gold_root}. */
     public static List<Relation> read(Path file) throws IOException {

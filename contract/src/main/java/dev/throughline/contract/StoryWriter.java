@@ -180,7 +180,9 @@ final class StoryWriter {
             out.text("figure", p.figure() == null ? null : p.figure().storyId());
             line(p.line());
             out.word("stance", p.stance());
+            out.text("contrast", p.contrast() == null ? null : Wire.name(p.contrast()));
             out.text("source", p.source());
+            out.texts("via", p.via());
             out.text("date", value(p.date()));
         });
         out.text("rule", dispute.rule());

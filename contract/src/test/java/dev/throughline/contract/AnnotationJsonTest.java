@@ -34,11 +34,14 @@ class AnnotationJsonTest {
                 JsonNode quote = target.get("selector").get(0);
                 JsonNode position = target.get("selector").get(1);
                 StringBuilder words = new StringBuilder();
-                points.subList(position.get("start").asInt(), position.get("end").asInt())
+                points.subList(
+                                position.get("start").asInt(),
+                                position.get("end").asInt())
                         .forEach(words::appendCodePoint);
                 assertThat(words).hasToString(quote.get("exact").asString());
                 assertThat(reading.article().text())
-                        .contains(quote.get("prefix").asString() + words
+                        .contains(quote.get("prefix").asString()
+                                + words
                                 + quote.get("suffix").asString());
             }
         }

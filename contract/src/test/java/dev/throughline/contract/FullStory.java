@@ -81,9 +81,24 @@ final class FullStory {
                         Dispute.Kind.CONTRADICTION,
                         Dispute.Status.OPEN,
                         List.of(
-                                new Dispute.Position(said, null, line, Dispute.Stance.DENIES, "a clerk", null),
                                 new Dispute.Position(
-                                        null, counted, line, Dispute.Stance.QUALIFIES, null, new PartialDate("2024"))),
+                                        said,
+                                        null,
+                                        line,
+                                        Dispute.Stance.DENIES,
+                                        Dispute.Contrast.NO_KNOWLEDGE,
+                                        "a clerk",
+                                        List.of("Evening Post"),
+                                        null),
+                                new Dispute.Position(
+                                        null,
+                                        counted,
+                                        line,
+                                        Dispute.Stance.QUALIFIES,
+                                        Dispute.Contrast.EXTENT,
+                                        null,
+                                        List.of(),
+                                        new PartialDate("2024"))),
                         "a denial")),
                 List.of(new FigureSeries(
                         measure,

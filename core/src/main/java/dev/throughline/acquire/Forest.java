@@ -21,10 +21,12 @@ import java.util.List;
  * @param roots where each tree begins
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Forest(int[] roots, long[] nodes) {
+public record Forest(int[] roots, long[] nodes) {
 
     private static final int SIGN_BITS = 12;
     private static final int STEPS_BITS = 13;
+
+    private static final Stop ALL = new Stop(0, Double.NEGATIVE_INFINITY, 0);
 
     /**
      * Where judging a row ends early.
@@ -34,6 +36,10 @@ record Forest(int[] roots, long[] nodes) {
      * @param verdict the score that it gets then
      */
     record Stop(int trees, double below, double verdict) {}
+
+    public double score(float[] row) {
+        return scores(new float[][] {row}, ALL)[0];
+    }
 
     /** The scores of many rows, tree by tree and four rows abreast: no step of one waits for those of another. */
     double[] scores(float[][] rows, Stop stop) {
@@ -142,7 +148,7 @@ record Forest(int[] roots, long[] nodes) {
         }
     }
 
-    static Forest of(List<String> lines) {
+    public static Forest of(List<String> lines) {
         List<String> cells = new ArrayList<>();
         int[] roots = new int[lines.size()];
         for (int t = 0; t < roots.length; t++) {

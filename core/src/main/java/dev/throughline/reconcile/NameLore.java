@@ -14,8 +14,15 @@ final class NameLore {
     private final Set<String> titles;
     private final Map<String, String> nicknames = new HashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
+    private final Map<String, Double> rarities = new HashMap<>();
+    private final Spelling spelling;
 
     private NameLore(Lines lines) {
+        spelling = new Spelling(lines.of("spelling-costs.tsv"));
+        for (String line : lines.of("common-names.tsv")) {
+            String[] pair = line.split("\t", 2);
+            rarities.put(pair[0], Double.parseDouble(pair[1]));
+        }
         titles = new HashSet<>(lines.of("titles.txt"));
         for (String line : lines.of("nicknames.txt")) {
             String[] pair = line.split(" ", 2);
@@ -25,6 +32,15 @@ final class NameLore {
             List<String> names = List.of(line.split(" \\| ", -1));
             names.forEach(name -> aliases.put(name, names.getFirst()));
         }
+    }
+
+    Spelling spelling() {
+        return spelling;
+    }
+
+    /** How telling a word of a name is: 1 for a rare one, less for one that many bear, in any spelling. */
+    double rarity(String word) {
+        return rarities.getOrDefault(Skeleton.of(word), 1.0);
     }
 
     static NameLore load() {

@@ -59,7 +59,7 @@ record NameMatch(double score, boolean spellingOnly, String rule) {
             return new NameMatch(
                     1, true, one.text().equals(other.text()) ? "same name" : "same name, written apart or with title");
         }
-        double whole = a.size() != b.size() || a.size() == 1 ? Spelling.likeness(wholeOne, wholeOther) : 0;
+        double whole = a.size() != b.size() || a.size() == 1 ? lore.spelling().likeness(wholeOne, wholeOther) : 0;
         List<Aligned> pairs = align(a, b, lore);
         double matched = 0;
         double weights = 0;
@@ -131,7 +131,7 @@ record NameMatch(double score, boolean spellingOnly, String rule) {
         if (lore.full(one).equals(lore.full(other))) {
             return 0.95;
         }
-        return Spelling.likeness(one, other);
+        return lore.spelling().likeness(one, other);
     }
 
     private static boolean isInitial(String token) {

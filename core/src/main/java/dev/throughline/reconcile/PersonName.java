@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ record PersonName(
             "do", "dos", "del", "della", "der", "den", "la", "le", "van", "von", "zu", "y", "e", "of", "the", "abd",
             "abdul", "abdel", "abdal", "abu", "abou");
 
+    /** {@code abdurrahman} is written together what others write {@code abdul rahman}; {@code abdullah} is one word to all. */
+    private static final Pattern SERVANT = Pattern.compile("abd[aeou](?:l(?!l?ah)|([rsztdnh])(?=\\1))(\\p{L}{4,})");
+
     PersonName {
         tokens = List.copyOf(tokens);
     }
@@ -39,7 +44,11 @@ record PersonName(
             if (token.isEmpty()) {
                 continue;
             }
-            if (!tokens.isEmpty() && GENERATIONS.contains(token)) {
+            Matcher servant = SERVANT.matcher(token);
+            if (servant.matches()) {
+                tokens.add("abdul");
+                tokens.add(servant.group(2));
+            } else if (!tokens.isEmpty() && GENERATIONS.contains(token)) {
                 generation = token.startsWith("j") ? "jr" : token.startsWith("s") ? "sr" : token;
             } else {
                 tokens.add(token);

@@ -21,6 +21,9 @@ final class Persons {
     private static final double CONTRADICTS = 0.5;
     private static final double SPELLED_ALIKE = 0.7;
     private static final int MOST_PROMINENT = 4;
+    private static final double LIKELY = 0.7;
+    private static final double NOT_UNLIKELY = 0.3;
+    private static final double BEYOND_DOUBT = 0.95;
 
     /** One spelling, and who bears it. */
     private record Form(PersonName name, List<Integer> bearers, Set<Integer> reports) {
@@ -33,9 +36,11 @@ final class Persons {
     private record Candidate(int first, int second, NameMatch match) {}
 
     private final NameLore lore;
+    private final NameOdds odds;
 
     Persons(NameLore lore) {
         this.lore = lore;
+        this.odds = new NameOdds(lore);
     }
 
     void join(List<Named> named, Joins joins) {
@@ -92,7 +97,7 @@ final class Persons {
         List<Candidate> candidates = new ArrayList<>();
         for (Pairs.Pair pair : index.sharing(1)) {
             NameMatch match = NameMatch.of(forms.get(pair.first()).name, forms.get(pair.second()).name, lore);
-            if (match.sure()) {
+            if (one(forms.get(pair.first()).name, forms.get(pair.second()).name, match)) {
                 candidates.add(new Candidate(pair.first(), pair.second(), match));
             }
         }
@@ -100,6 +105,15 @@ final class Persons {
                 .thenComparingInt(Candidate::first)
                 .thenComparingInt(Candidate::second));
         return candidates;
+    }
+
+    /** Rules and trees must both be for it: a false join costs more in a story than a missed one. */
+    private boolean one(PersonName a, PersonName b, NameMatch match) {
+        if (match.score() < LIKELY) {
+            return false;
+        }
+        double chance = odds.of(a, b, match);
+        return (match.sure() && chance >= NOT_UNLIKELY) || chance >= BEYOND_DOUBT;
     }
 
     /** The consonants of a word in alphabetical order, so that two that a typist swapped still meet. */
@@ -154,13 +168,13 @@ final class Persons {
         }
     }
 
-    private static boolean canBeShortFor(PersonName brief, PersonName full) {
+    private boolean canBeShortFor(PersonName brief, PersonName full) {
         if (brief.generation() != null
                 && full.generation() != null
                 && !brief.generation().equals(full.generation())) {
             return false;
         }
-        boolean surname = Spelling.likeness(brief.last(), full.last()) >= SPELLED_ALIKE;
+        boolean surname = lore.spelling().likeness(brief.last(), full.last()) >= SPELLED_ALIKE;
         return surname
                 && brief.main().stream()
                         .filter(t -> t.length() == 1)

@@ -17,14 +17,21 @@ public final class Vocabulary {
 
     private final Set<String> stopWords;
     private final Map<String, String> classes = new HashMap<>();
+    private final Map<String, String> phrases = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
     private final Set<String> places;
+    private final Set<String> classNames;
 
     private Vocabulary(Lines lines) {
         stopWords = new HashSet<>(lines.of("stop-words.txt"));
         for (String line : lines.of("word-classes.txt")) {
             String[] pair = line.split(" ", 2);
             classes.put(Stem.of(pair[0]), pair[1]);
+        }
+        for (String line : lines.of("phrases.txt")) {
+            String[] pair = line.split(" \\| ", 2);
+            String[] words = pair[0].split(" ", 2);
+            phrases.put(Stem.of(words[0]) + " " + words[1], pair[1]);
         }
         for (String line : lines.of("demonyms.txt")) {
             String[] pair = line.split(" ", 2);
@@ -33,6 +40,7 @@ public final class Vocabulary {
             countries.putIfAbsent(pair[0] + "s", pair[1]);
         }
         places = new HashSet<>(countries.values());
+        classNames = new HashSet<>(classes.values());
     }
 
     /** The vocabulary that comes with the library. */
@@ -57,6 +65,11 @@ public final class Vocabulary {
     /** The concepts that are countries. */
     public Set<String> countries() {
         return places;
+    }
+
+    /** Whether a concept is a class of words that mean the same. */
+    public boolean isClass(String concept) {
+        return classNames.contains(concept);
     }
 
     /** Whether a concept is a country. */
@@ -89,6 +102,12 @@ public final class Vocabulary {
                     i++;
                     continue;
                 }
+            }
+            String phrase = i + 1 < forms.size() ? phrases.get(Stem.of(form) + " " + forms.get(i + 1)) : null;
+            if (phrase != null) {
+                concepts.add(phrase);
+                i++;
+                continue;
             }
             if (!isStopWord(form) && (form.length() > 1 || Character.isDigit(form.charAt(0)))) {
                 concepts.add(concept(form));

@@ -5,9 +5,10 @@ import dev.throughline.extract.Statement.Act;
 import dev.throughline.reconcile.DateRange;
 import dev.throughline.reconcile.Line;
 import dev.throughline.reconcile.Ref;
+import dev.throughline.survey.Dispute.Contrast;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statement null where the narrator speaks
  * @param line the words
+ * @param full the sentence, where it tells outside of the words how much or how firmly they are said; else the words
  * @param sentence the number of the sentence in its report that it begins in
  * @param concepts what it is about
  * @param about the same, with the document that says it where one does
+ * @param context the same, with what the sentence before it is about where it leans on that
+ * @param degrees how much and how firmly it says so
  * @param negated what it says is not so
  * @param source who, as the report names them; null where the narrator speaks
  * @param speaker the story's entity that speaks, null where there is none
@@ -28,18 +32,18 @@ import org.jspecify.annotations.Nullable;
 record Assertion(
         @Nullable Ref statement,
         Line line,
+        Line full,
         int sentence,
         Set<String> concepts,
         Set<String> about,
+        Set<String> context,
+        List<Degrees.Degree> degrees,
         Polarity.Negated negated,
         @Nullable String source,
         @Nullable String speaker,
         @Nullable DateRange when,
         Act act,
         boolean quotation) {
-
-    private static final Pattern OPEN =
-            Pattern.compile("(?i)\\W*(?:how|what|when|where|who|whom|whose|why|which|whether|if)\\b");
 
     ReportId report() {
         return line.report();
@@ -52,9 +56,7 @@ record Assertion(
     /** It says something is not so. */
     boolean denies() {
         return switch (act) {
-            case DENY -> true;
-            // "He did not say how many would go" leaves it open.
-            case REFUSE -> !OPEN.matcher(line.text()).lookingAt();
+            case DENY, REFUSE -> true;
             // "He urged them not to go" denies nothing.
             case REQUEST, DEMAND, QUESTION -> false;
             default -> negated.any();
@@ -91,5 +93,26 @@ record Assertion(
     /** It denies, retracts or knows nothing of a thing as a whole. */
     boolean whole() {
         return act == Act.DENY || act == Act.REFUSE || !negated.phrases().isEmpty();
+    }
+
+    /** In what it stands against what it denies. */
+    Contrast contrast() {
+        Set<Polarity.Phrase> phrases = negated.phrases();
+        if (phrases.contains(Polarity.Phrase.RETRACT)) {
+            return Contrast.RETRACTION;
+        }
+        if (phrases.contains(Polarity.Phrase.SUPERSEDE)) {
+            return Contrast.SUPERSESSION;
+        }
+        if (phrases.contains(Polarity.Phrase.HEDGE)) {
+            return Contrast.NO_KNOWLEDGE;
+        }
+        if (act == Act.REFUSE) {
+            return Contrast.REFUSAL;
+        }
+        if (act == Act.DENY || phrases.contains(Polarity.Phrase.DENY)) {
+            return Contrast.DENIAL;
+        }
+        return negated.partly() ? Contrast.EXTENT : negated.undecided() ? Contrast.STATUS : Contrast.NEGATION;
     }
 }

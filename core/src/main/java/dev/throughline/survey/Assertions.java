@@ -12,6 +12,7 @@ import dev.throughline.reconcile.Story;
 import dev.throughline.reconcile.StoryEntity;
 import dev.throughline.reconcile.StoryIndex;
 import dev.throughline.reconcile.Vocabulary;
+import dev.throughline.reconcile.Word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -28,6 +29,47 @@ final class Assertions {
     private static final int LEAST = 4;
     private static final Pattern LEANS =
             Pattern.compile("(?i)^[\\s“\"]*(?:that )?(?:it|this|that)\\b(?! \\p{L}+ing\\b)");
+    /** A sentence that goes on about what the one before it is about. */
+    private static final Pattern LINKED = Pattern.compile(
+            "(?i)[\\s“\"]*(?:although|though|but|however|still|yet|while|it|they|this|that|these|those|such|its|their|the)\\b");
+
+    private static final Pattern OPEN =
+            Pattern.compile("(?i)\\W*(?:how|what|when|where|who|whom|whose|why|which|whether|if)\\b");
+    private static final Set<String> DIFFERING =
+            Set.of("differ", "differed", "differs", "disagree", "disagreed", "disagrees", "disagreeing");
+    private static final Pattern SAME = Pattern.compile("(?i)\\b(?:the same|such an?|similar)\\b");
+    private static final Set<String> SAYING = Set.of(
+            "said",
+            "say",
+            "says",
+            "saying",
+            "told",
+            "tell",
+            "tells",
+            "added",
+            "adding",
+            "noted",
+            "according",
+            "stated",
+            "reported",
+            "reportedly",
+            "claimed",
+            "announced",
+            "wrote",
+            "read",
+            "insisted",
+            "stressed",
+            "explained",
+            "confirmed",
+            "quoted",
+            "described",
+            "warned",
+            "suggested",
+            "asked",
+            "called",
+            "cited",
+            "citing");
+    private static final int FEW = 5;
     private static final int MOST_DAYS = 31;
 
     private final StoryIndex index;
@@ -35,6 +77,8 @@ final class Assertions {
     private final Calendar calendar;
     private final Vocabulary vocabulary;
     private final Polarity polarity;
+    private final Degrees degrees;
+    private final Set<String> saying = new HashSet<>();
 
     Assertions(StoryIndex index, Passages passages, Calendar calendar, Vocabulary vocabulary, Polarity polarity) {
         this.index = index;
@@ -42,6 +86,8 @@ final class Assertions {
         this.calendar = calendar;
         this.vocabulary = vocabulary;
         this.polarity = polarity;
+        this.degrees = new Degrees(vocabulary);
+        SAYING.forEach(word -> saying.addAll(vocabulary.concepts(word)));
     }
 
     List<Assertion> of(Story story) {
@@ -80,26 +126,78 @@ final class Assertions {
             about.addAll(vocabulary.concepts(source.span().text()));
         }
         String cue = statement.cue().stream().map(Span::text).collect(Collectors.joining(" "));
+        // "Voted unanimously": how it is said may be what sources differ on.
+        vocabulary.concepts(cue).stream().filter(c -> !saying.contains(c)).forEach(about::add);
+        if (source != null && !saying.containsAll(vocabulary.concepts(cue))) {
+            about.addAll(vocabulary.concepts(source.span().text()));
+        }
         Polarity.Negated negated = polarity.of(cue.isEmpty() ? content : cue + " " + content);
         concepts.removeAll(negated.wording());
-        if (LEANS.matcher(content).find()) {
+        if (LEANS.matcher(content).find() && !negated.phrases().contains(Polarity.Phrase.HEDGE)) {
             // "It was a mistake": what it is, the same speaker has just said.
             negated = negated.pointingAt(lastPointed(before));
             concepts.addAll(negated.pointed());
         }
         StoryEntity speaker = Sources.entity(statement, report, index);
+        Passage passage = passages.at(report, line.span().start());
+        boolean alone = !statement.nested() && isAlone(statement, passage, index.reading(report));
         return new Assertion(
                 ref,
-                line,
-                passages.at(report, line.span().start()).index(),
+                isProposition(statement) ? line : passage.line(),
+                alone && degrees.of(passage.text()).size() > degrees.of(content).size() ? passage.line() : line,
+                passage.index(),
                 Collections.unmodifiableSet(new LinkedHashSet<>(concepts)),
                 Collections.unmodifiableSet(new LinkedHashSet<>(about)),
+                Collections.unmodifiableSet(new LinkedHashSet<>(context(statement, content, about, passage, alone))),
+                degrees.of(alone ? passage.text() : cue + " " + content),
                 negated,
                 Sources.name(statement, report, index),
                 speaker == null ? null : speaker.id(),
                 when(passages.at(report, line.span().start())),
-                statement.act(),
+                act(statement, cue, content),
                 statement.kind() == Statement.Kind.DIRECT);
+    }
+
+    private static Act act(Statement statement, String cue, String content) {
+        return switch (statement.act()) {
+            // "He did not say how many would go" leaves it open.
+            case REFUSE -> OPEN.matcher(content).lookingAt() ? Act.QUESTION : Act.REFUSE;
+            // "The two differ over the future of the dam" denies nothing.
+            case DENY -> Word.forms(cue).stream().anyMatch(DIFFERING::contains) ? Act.ASSERT : Act.DENY;
+            default -> statement.act();
+        };
+    }
+
+    /** Whether a sentence reports nothing but this statement: then all of it says how it was said. */
+    private static boolean isAlone(Statement statement, Passage passage, Reading reading) {
+        Span sentence = passage.line().span();
+        return statement.content().stream().allMatch(sentence::covers)
+                && reading.statements().stream()
+                        .filter(s -> !s.id().equals(statement.id()) && !s.nested())
+                        .noneMatch(s -> s.content().stream().anyMatch(sentence::overlaps));
+    }
+
+    private Set<String> context(
+            Statement statement, String content, Set<String> about, Passage passage, boolean alone) {
+        Set<String> context = new HashSet<>(about);
+        if (alone) {
+            context.addAll(vocabulary.concepts(passage.text()));
+        }
+        boolean links = LINKED.matcher(alone ? passage.text() : content).lookingAt()
+                || SAME.matcher(content).find();
+        if (links && passage.index() > 0 && statement.kind() != Statement.Kind.DIRECT) {
+            context.addAll(vocabulary.concepts(
+                    passages.of(passage.report()).get(passage.index() - 1).text()));
+        }
+        return context;
+    }
+
+    /** Whether the words say something by themselves: a few that are no quotation, "the decision", do not. */
+    private static boolean isProposition(Statement statement) {
+        return statement.kind() == Statement.Kind.DIRECT
+                || Word.in(statement.content().stream().map(Span::text).collect(Collectors.joining(" ")))
+                                .size()
+                        > FEW;
     }
 
     /** What the last assertion of a report points at. */
@@ -121,7 +219,7 @@ final class Assertions {
                         && covers(statement, other)
                         && 5 * length(other) >= 2 * length(statement);
                 boolean inside = covers(other, statement)
-                        && (statement.via().isEmpty() || 2 * length(statement) < length(other));
+                        && (statement.via().isEmpty() || 5 * length(statement) < 2 * length(other));
                 boolean same = covers(other, statement) && covers(statement, other);
                 if (same
                         ? statement.via().size() < other.via().size()
@@ -153,12 +251,20 @@ final class Assertions {
         Polarity.Negated negated = polarity.of(own);
         Set<String> concepts = new HashSet<>(vocabulary.concepts(own));
         concepts.removeAll(negated.wording());
+        Set<String> context = new HashSet<>(concepts);
+        if (passage.index() > 0 && LINKED.matcher(passage.text()).lookingAt()) {
+            context.addAll(vocabulary.concepts(
+                    passages.of(passage.report()).get(passage.index() - 1).text()));
+        }
         return new Assertion(
                 null,
+                passage.line(),
                 passage.line(),
                 passage.index(),
                 Collections.unmodifiableSet(new LinkedHashSet<>(concepts)),
                 Collections.unmodifiableSet(new LinkedHashSet<>(concepts)),
+                Collections.unmodifiableSet(new LinkedHashSet<>(context)),
+                degrees.of(own),
                 negated,
                 null,
                 null,

@@ -37,18 +37,47 @@ public record Dispute(String id, Line proposition, Kind kind, Status status, Lis
         QUALIFIES
     }
 
+    /** In what a position stands against the proposition. */
+    public enum Contrast {
+        /** It says that the thing said is not so. */
+        DENIAL,
+        /** It asserts the contrary. */
+        NEGATION,
+        /** It will not do what was asked. */
+        REFUSAL,
+        /** Who should know does not know of it, or will not confirm it. */
+        NO_KNOWLEDGE,
+        /** It takes back what was said or done. */
+        RETRACTION,
+        /** It holds no longer. */
+        SUPERSESSION,
+        VALUE,
+        /** All, nearly all or some of it. */
+        EXTENT,
+        /** Decided or not, settled or in principle. */
+        STATUS
+    }
+
     /**
      * Somebody's stand: a statement, a figure, or, where both are null, the narrator's own line.
      *
+     * @param contrast in what it differs, null where it supports
      * @param source who, as the report names them; null where the narrator speaks
+     * @param via who relays it, outermost first
      */
     public record Position(
             @Nullable Ref statement,
             @Nullable Ref figure,
             Line line,
             Stance stance,
+            @Nullable Contrast contrast,
             @Nullable String source,
-            @Nullable PartialDate date) {}
+            List<String> via,
+            @Nullable PartialDate date) {
+        public Position {
+            via = List.copyOf(via);
+        }
+    }
 
     public Dispute {
         positions = List.copyOf(positions);

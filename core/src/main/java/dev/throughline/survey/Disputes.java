@@ -9,6 +9,8 @@ import dev.throughline.reconcile.Ref;
 import dev.throughline.reconcile.Story;
 import dev.throughline.reconcile.StoryIndex;
 import dev.throughline.reconcile.Vocabulary;
+import dev.throughline.reconcile.Word;
+import dev.throughline.survey.Dispute.Contrast;
 import dev.throughline.survey.Dispute.Kind;
 import dev.throughline.survey.Dispute.Position;
 import dev.throughline.survey.Dispute.Stance;
@@ -34,10 +36,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Disputes {
 
+    /** A claim, the assertions with it and against it, and the oppositions that made it one. */
+    private record Star(int claim, Set<Integer> supports, Map<Integer, Contrast> against, List<Opposition> open) {}
+
     private final StoryIndex index;
     private final Calendar calendar;
     private final Vocabulary vocabulary;
     private final List<Assertion> assertions;
+    private final Oppositions finder;
     private final List<Opposition> oppositions;
     private final Map<Ref, String> groups = new HashMap<>();
     private final Map<String, Integer> firsts = new HashMap<>();
@@ -53,7 +59,10 @@ final class Disputes {
         this.calendar = calendar;
         this.vocabulary = vocabulary;
         assertions = new Assertions(index, passages, calendar, vocabulary, polarity).of(story);
-        oppositions = new Oppositions(assertions, passages.weights(), names(story, vocabulary)).all();
+        finder =
+                new Oppositions(assertions, passages.weights(), vocabulary, names(story, vocabulary), polarity.light());
+        oppositions = new ArrayList<>(finder.all());
+        oppositions.addAll(finder.degrees());
         story.statements().forEach(s -> s.members().forEach(m -> groups.put(m, s.id())));
         for (int i = 0; i < assertions.size(); i++) {
             Ref ref = assertions.get(i).statement();
@@ -69,7 +78,11 @@ final class Disputes {
         story.entities().stream()
                 .filter(e -> e.type() != EntityType.ROLE)
                 .flatMap(e -> e.variants().stream())
-                .forEach(v -> names.addAll(vocabulary.concepts(v.text())));
+                .flatMap(v -> Word.in(v.text()).stream()
+                        .filter(w -> Character.isUpperCase(v.text().charAt(w.start()))))
+                .map(w -> vocabulary.concept(w.form()))
+                .filter(c -> !vocabulary.isClass(c))
+                .forEach(names::add);
         return names;
     }
 
@@ -82,25 +95,65 @@ final class Disputes {
         claims.sort(Comparator.comparingDouble((Integer c) -> -strength(byClaim.getOrDefault(c, List.of())))
                 .thenComparing(c -> assertions.get(c).line()));
         Set<Integer> taken = new HashSet<>();
-        List<Dispute> disputes = new ArrayList<>();
+        List<Star> stars = new ArrayList<>();
         for (int claim : claims) {
             List<Opposition> open = byClaim.getOrDefault(claim, List.of()).stream()
                     .filter(o -> !taken.contains(o.denial()) && !taken.contains(claim))
                     .toList();
-            if (!open.isEmpty()) {
-                Set<Integer> supports = new TreeSet<>(Set.of(claim));
-                Set<Integer> denials = new TreeSet<>();
-                open.forEach(o -> denials.add(o.denial()));
-                oppositions.stream()
-                        .filter(o -> denials.contains(o.denial()) || group(o.claim()) == claim)
-                        .filter(o -> !taken.contains(o.claim()) && !denials.contains(o.claim()))
-                        .forEach(o -> supports.add(o.claim()));
-                taken.addAll(denials);
-                taken.addAll(supports);
-                disputes.add(dispute(claim, supports, denials, open));
+            if (open.isEmpty()) {
+                continue;
+            }
+            Map<Integer, Contrast> against = new TreeMap<>();
+            open.stream()
+                    .sorted(Comparator.comparingDouble((Opposition o) -> -o.closeness()))
+                    .forEach(o -> against.putIfAbsent(o.denial(), o.contrast()));
+            Set<Integer> supports = new TreeSet<>(Set.of(claim));
+            oppositions.stream()
+                    .filter(o -> isDenial(o) && (against.containsKey(o.denial()) || group(o.claim()) == claim))
+                    .filter(o -> !taken.contains(o.claim()) && !against.containsKey(o.claim()))
+                    .filter(o -> group(o.claim()) == claim
+                            || o.contrast() == Contrast.RETRACTION
+                            || finder.sameMatter(assertions.get(claim), assertions.get(o.claim())))
+                    .forEach(o -> supports.add(o.claim()));
+            taken.addAll(against.keySet());
+            taken.addAll(supports);
+            stars.add(new Star(claim, supports, against, open));
+        }
+        join(stars, taken);
+        return stars.stream().map(this::dispute).toList();
+    }
+
+    /** Gives what agrees with a claim, and what says less of the same, to the claim that it is most like. */
+    private void join(List<Star> stars, Set<Integer> taken) {
+        for (int i = 0; i < assertions.size(); i++) {
+            if (taken.contains(i)) {
+                continue;
+            }
+            Assertion assertion = assertions.get(i);
+            Star best = null;
+            Contrast contrast = null;
+            double most = 0;
+            for (Star star : stars) {
+                Assertion claim = assertions.get(star.claim);
+                boolean agrees = group(i) == star.claim || finder.agree(claim, assertion);
+                Contrast weaker = agrees ? null : finder.weaker(assertion, claim);
+                double likeness = group(i) == star.claim ? 1 : finder.likeness(claim, assertion);
+                if ((agrees || weaker != null) && likeness > most) {
+                    most = likeness;
+                    best = star;
+                    contrast = weaker;
+                }
+            }
+            if (best != null && contrast == null) {
+                best.supports.add(i);
+            } else if (best != null && contrast != null) {
+                best.against.put(i, contrast);
             }
         }
-        return disputes;
+    }
+
+    private static boolean isDenial(Opposition o) {
+        return o.contrast() != Contrast.EXTENT && o.contrast() != Contrast.STATUS;
     }
 
     /** One number for all assertions of one quotation or claim: the first of them. */
@@ -125,24 +178,50 @@ final class Disputes {
         return sources.size() + closest;
     }
 
-    private Dispute dispute(int claim, Set<Integer> supports, Set<Integer> denials, List<Opposition> open) {
+    private Dispute dispute(Star star) {
         List<Position> positions = new ArrayList<>();
         Map<Position, Assertion> said = new HashMap<>();
-        supports.forEach(i -> add(positions, said, assertions.get(i), Stance.SUPPORTS));
-        denials.forEach(i -> add(
-                positions, said, assertions.get(i), assertions.get(i).qualifies() ? Stance.QUALIFIES : Stance.DENIES));
+        star.supports.forEach(i -> add(positions, said, assertions.get(i), Stance.SUPPORTS, null));
+        star.against.forEach((i, contrast) -> add(positions, said, assertions.get(i), stance(contrast), contrast));
         positions.sort(Comparator.comparing(Position::date, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparingInt((Position p) -> index.place(p.line().report()))
                 .thenComparing(Position::line));
-        Assertion proposition = assertions.get(claim);
+        Assertion proposition = assertions.get(star.claim);
         Ref ref = proposition.statement();
         String id = "d-" + (ref != null ? ref.storyId() : proposition.report().brief() + "-n" + proposition.sentence());
         return new Dispute(
-                id, proposition.line(), kind(positions), status(positions, said), positions, rule(proposition, open));
+                id,
+                star.open.stream().allMatch(Disputes::isDenial) ? proposition.line() : proposition.full(),
+                kind(positions),
+                status(positions, said),
+                positions,
+                rule(proposition, star.open));
     }
 
-    private void add(List<Position> positions, Map<Position, Assertion> said, Assertion a, Stance stance) {
-        Position position = new Position(a.statement(), null, a.line(), stance, a.source(), date(a));
+    /** Not to know of a thing, and another extent or status of it, is no denial. */
+    private static Stance stance(Contrast contrast) {
+        return switch (contrast) {
+            case NO_KNOWLEDGE, EXTENT, STATUS -> Stance.QUALIFIES;
+            case DENIAL, NEGATION, REFUSAL, RETRACTION, SUPERSESSION, VALUE -> Stance.DENIES;
+        };
+    }
+
+    private void add(
+            List<Position> positions,
+            Map<Position, Assertion> said,
+            Assertion a,
+            Stance stance,
+            @Nullable Contrast contrast) {
+        Ref ref = a.statement();
+        Position position = new Position(
+                ref,
+                null,
+                contrast == Contrast.EXTENT || contrast == Contrast.STATUS ? a.full() : a.line(),
+                stance,
+                contrast,
+                a.source(),
+                ref == null ? List.of() : Sources.via(ref.report(), ref.id(), index),
+                date(a));
         positions.add(position);
         said.put(position, a);
     }
@@ -162,40 +241,35 @@ final class Disputes {
 
     /** The matter moved on where the same source first says one thing and later another. */
     private static Kind kind(List<Position> positions) {
-        for (Position one : positions) {
-            for (Position other : positions) {
-                PartialDate first = one.date();
-                PartialDate second = other.date();
-                if (one.stance() == Stance.SUPPORTS
-                        && other.stance() == Stance.DENIES
-                        && one.source() != null
-                        && one.source().equals(other.source())
-                        && first != null
-                        && second != null
-                        && !first.equals(second)) {
-                    return Kind.EVOLUTION;
-                }
-            }
-        }
-        return Kind.CONTRADICTION;
+        return positions.stream().anyMatch(later -> movesOn(later, positions)) ? Kind.EVOLUTION : Kind.CONTRADICTION;
+    }
+
+    /** Whether a position is against what its own source said on an earlier day, or says that something holds no longer. */
+    private static boolean movesOn(Position later, List<Position> positions) {
+        return later.stance() == Stance.DENIES
+                && positions.stream()
+                        .anyMatch(p -> p.stance() == Stance.SUPPORTS
+                                && isBefore(p.date(), later.date())
+                                && (later.contrast() == Contrast.SUPERSESSION
+                                        || (p.source() != null && p.source().equals(later.source()))));
+    }
+
+    private static boolean isBefore(@Nullable PartialDate one, @Nullable PartialDate other) {
+        return one != null && other != null && one.compareTo(other) < 0;
     }
 
     private static Status status(List<Position> positions, Map<Position, Assertion> said) {
-        boolean retracted = positions.stream()
-                .filter(p -> p.stance() == Stance.DENIES)
-                .anyMatch(p -> {
-                    Assertion words = said.get(p);
-                    return words != null && words.retracts();
-                });
-        if (retracted) {
+        if (positions.stream().anyMatch(p -> p.contrast() == Contrast.RETRACTION)) {
             return Status.RETRACTED;
         }
         Position last = positions.getLast();
+        if (movesOn(last, positions)) {
+            return Status.SUPERSEDED;
+        }
         Assertion words = said.get(last);
         boolean later = positions.stream()
                 .filter(p -> p.stance() != last.stance())
-                .allMatch(p -> p.line().report().equals(last.line().report())
-                        || (p.date() != null && last.date() != null && p.date().compareTo(last.date()) < 0));
+                .allMatch(p -> p.line().report().equals(last.line().report()) || isBefore(p.date(), last.date()));
         if (!later) {
             return Status.OPEN;
         }
@@ -215,7 +289,8 @@ final class Disputes {
             reports.add(index.original(assertions.get(o.denial()).report()));
         }
         List<String> words = vocabulary.wordsFor(proposition.line().text(), shared);
-        return "denied, negated or put in question in "
+        boolean degrees = open.stream().noneMatch(Disputes::isDenial);
+        return (degrees ? "told of less or less firmly in " : "denied, negated or put in question in ")
                 + (reports.size() == 1 ? "one report" : reports.size() + " reports") + " with the words: "
                 + String.join(", ", words);
     }

@@ -3,6 +3,7 @@ package dev.throughline.survey;
 import dev.throughline.acquire.PartialDate;
 import dev.throughline.reconcile.Ref;
 import dev.throughline.reconcile.StoryIndex;
+import dev.throughline.survey.Dispute.Contrast;
 import dev.throughline.survey.Dispute.Position;
 import dev.throughline.survey.Dispute.Stance;
 import dev.throughline.survey.FigureSeries.Conflict;
@@ -33,13 +34,7 @@ final class FigureDisputes {
             List<Point> values = points.stream().map(series.points()::get).toList();
             Point first = values.getFirst();
             List<Position> positions = values.stream()
-                    .map(p -> new Position(
-                            null,
-                            p.figure(),
-                            p.line(),
-                            p.equals(first) || !Series.contradict(first, p) ? Stance.SUPPORTS : Stance.DENIES,
-                            p.source(),
-                            p.asOf()))
+                    .map(p -> position(p, p.equals(first) || !Series.contradict(first, p), index))
                     .toList();
             Ref ref = first.figure();
             disputes.add(new Dispute(
@@ -52,5 +47,18 @@ final class FigureDisputes {
                             + series.measure().name()));
         });
         return disputes;
+    }
+
+    private static Position position(Point point, boolean supports, StoryIndex index) {
+        return new Position(
+                null,
+                point.figure(),
+                point.line(),
+                supports ? Stance.SUPPORTS : Stance.DENIES,
+                supports ? null : Contrast.VALUE,
+                point.source(),
+                Sources.via(
+                        point.figure().report(), index.figure(point.figure()).statement(), index),
+                point.asOf());
     }
 }

@@ -2,7 +2,11 @@ package dev.throughline.survey;
 
 import dev.throughline.extract.Statement.Act;
 import dev.throughline.reconcile.DateRange;
+import dev.throughline.reconcile.Vocabulary;
 import dev.throughline.reconcile.Weights;
+import dev.throughline.survey.Degrees.Degree;
+import dev.throughline.survey.Degrees.Scale;
+import dev.throughline.survey.Dispute.Contrast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what each denial is against: the assertions, of the same weeks and of others, that share what it negates and enough
@@ -33,21 +39,31 @@ final class Oppositions {
     private static final double TELLING = 0.25;
     private static final double STRONG = 0.5;
     private static final double LITTLE = 0.25;
+    private static final double REACHED = 0.45;
+    private static final double SAME_MATTER = 0.22;
+    private static final double AGREE = 0.45;
+    private static final double MUCH = 1.2;
 
-    /** A denial, what it is against, and how close they are. */
-    record Opposition(int denial, int claim, double closeness, Set<String> shared) {}
+    /** A denial, what it is against, in what it differs, and how close they are. */
+    record Opposition(int denial, int claim, Contrast contrast, double closeness, Set<String> shared) {}
 
     private final List<Assertion> assertions;
     private final Weights weights;
     private final Set<String> names;
+    private final Vocabulary vocabulary;
+    private final Set<String> light;
     private final Map<String, List<Integer>> holders = new HashMap<>();
 
     /**
      * Prepares the look-up.
      *
+     * @param light the concepts that tell how far a thing has come, not what it is
      * @param names the concepts that stand in names: many sentences share them that have nothing else in common
      */
-    Oppositions(List<Assertion> assertions, Weights weights, Set<String> names) {
+    Oppositions(
+            List<Assertion> assertions, Weights weights, Vocabulary vocabulary, Set<String> names, Set<String> light) {
+        this.light = light;
+        this.vocabulary = vocabulary;
         this.names = names;
         this.assertions = assertions;
         this.weights = weights;
@@ -104,6 +120,7 @@ final class Oppositions {
                 || claim.act() == Act.QUESTION
                 || claim.whole()
                 || claim.act() == Act.DENY
+                || (isRequest(claim) && !oneReport && denial.contrast() == Contrast.NEGATION)
                 || !sameTime(denial, claim)) {
             return Optional.empty();
         }
@@ -115,28 +132,164 @@ final class Oppositions {
         }
         int apart = oneReport ? Math.abs(denial.sentence() - claim.sentence()) : Integer.MAX_VALUE;
         boolean neighbours = apart <= NEIGHBOURS && claim.line().compareTo(denial.line()) < 0;
-        Set<String> shared = shared(denial.concepts(), claim.about());
+        // The narrator's sentence may lean on the one before it.
+        Set<String> said = denial.statement() == null ? denial.context() : denial.concepts();
+        Set<String> shared = shared(said, claim.about());
         double content = content(shared);
-        boolean whole = content(withoutNames(shared)) >= WHOLE * content(withoutNames(denial.concepts()));
+        int own = withoutNames(shared).size();
+        // All that is denied is what is claimed: "not leaving the valley".
+        boolean whole = denial.concepts().size() > 1 && content >= WHOLE * content(denial.concepts());
         // "That letter was a mistake": what is pointed at is what it is about.
         boolean pointed =
                 denial.pointsAt().stream().anyMatch(c -> claim.about().contains(c) && weights.of(c) >= STRONG);
-        boolean enough = content >= ENOUGH
+        // Of a longer clause the greater part must be claimed, not one word of it.
+        boolean reached = denial.whole()
+                || content(shared(denial.against(), claim.about())) >= REACHED * content(denial.against());
+        boolean enough = (content >= ENOUGH && own > 1 && reached)
                 || pointed
                 || (whole && content >= LITTLE)
                 || (neighbours
                         && content >= STRONG
-                        && (denial.whole() || withoutNames(shared).size() > 1));
-        double likeness = weights.likeness(denial.concepts(), claim.about());
-        if (!enough || (likeness < LEAST_ALIKE && !pointed)) {
+                        && (own > 1
+                                || (denial.whole()
+                                        && (denial.act() != Act.DENY
+                                                || !denial.negated().phrases().isEmpty())
+                                        && shared.stream()
+                                                .anyMatch(c -> weights.of(c) >= STRONG && !light.contains(c)))));
+        double likeness = weights.likeness(said, claim.about());
+        if (!enough || (likeness < LEAST_ALIKE && !pointed && !neighbours)) {
             return Optional.empty();
         }
         double closeness = 0.4 * likeness
                 + 0.3 * Math.min(1, content / ENOUGH)
                 + 0.3 * Math.min(1, weights.sum(against) / Math.min(ENOUGH, weights.sum(denial.against())))
-                + (pointed ? 0.25 : whole ? 0.1 : 0)
-                + (neighbours ? 0.2 : apart <= 2 * NEIGHBOURS ? 0.1 : oneReport ? 0.05 : 0);
-        return closeness < LEAST ? Optional.empty() : Optional.of(new Opposition(i, j, closeness, shared));
+                + (pointed ? 0.25 : whole ? 0.2 : 0)
+                + (neighbours ? 0.2 : apart <= 2 * NEIGHBOURS ? 0.15 : oneReport ? 0.12 : 0);
+        return closeness < LEAST
+                ? Optional.empty()
+                : Optional.of(new Opposition(i, j, denial.contrast(), closeness, shared));
+    }
+
+    /**
+     * Claims of one thing that differ in how much of it or how firmly: the one that says less stands against the one that says more.
+     */
+    List<Opposition> degrees() {
+        Map<String, List<Integer>> byThing = new TreeMap<>();
+        for (int i = 0; i < assertions.size(); i++) {
+            if (!assertions.get(i).degrees().isEmpty()) {
+                for (String concept : new TreeSet<>(assertions.get(i).context())) {
+                    byThing.computeIfAbsent(concept, k -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        Set<List<Integer>> pairs = new TreeSet<>(
+                Comparator.comparingInt((List<Integer> p) -> p.getFirst()).thenComparingInt(List::getLast));
+        for (List<Integer> holding : byThing.values()) {
+            if (holding.size() <= MOST_HOLDERS) {
+                for (int i : holding) {
+                    holding.stream().filter(j -> i != j).forEach(j -> pairs.add(List.of(i, j)));
+                }
+            }
+        }
+        List<Opposition> all = new ArrayList<>();
+        for (List<Integer> pair : pairs) {
+            degree(pair.getFirst(), pair.getLast()).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private Optional<Opposition> degree(int i, int j) {
+        Assertion less = assertions.get(i);
+        Assertion more = assertions.get(j);
+        Scale scale = differs(less, more);
+        if (scale == null || !sameMatter(less, more) || oneVoice(less, more)) {
+            return Optional.empty();
+        }
+        Set<String> shared = shared(less.context(), more.context());
+        Contrast contrast = scale == Scale.EXTENT ? Contrast.EXTENT : Contrast.STATUS;
+        return Optional.of(new Opposition(i, j, contrast, weights.likeness(less.context(), more.context()), shared));
+    }
+
+    /** The scale on which the first says less of the same thing than the second. */
+    private @Nullable Scale differs(Assertion less, Assertion more) {
+        for (Degree one : less.degrees()) {
+            for (Degree other : more.degrees()) {
+                if (one.scale() == other.scale()
+                        && one.level() < other.level()
+                        && standsIn(one.of(), more.context())
+                        && standsIn(other.of(), less.context())) {
+                    return one.scale();
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean standsIn(Set<String> of, Set<String> context) {
+        return of.stream().anyMatch(c -> context.contains(c) && !vocabulary.isCountry(c) && telling(c));
+    }
+
+    /** In what an assertion says less of a claim's matter than the claim, which does not speak of it; null where it does not. */
+    @Nullable
+    Contrast weaker(Assertion less, Assertion claim) {
+        Scale differs = differs(less, claim);
+        Scale scale = differs != null
+                ? differs
+                : less.degrees().stream()
+                        .filter(d -> d.level() < 3 && standsIn(d.of(), claim.context()))
+                        .map(Degree::scale)
+                        .filter(s -> claim.degrees().stream().noneMatch(d -> d.scale() == s))
+                        .findFirst()
+                        .orElse(null);
+        return scale == null
+                        || !sameMatter(less, claim)
+                        || oneVoice(less, claim)
+                        || weights.likeness(less.context(), claim.context()) < SAME_MATTER
+                ? null
+                : scale == Scale.EXTENT ? Contrast.EXTENT : Contrast.STATUS;
+    }
+
+    private boolean telling(String concept) {
+        return weights.of(concept) >= TELLING && !Character.isDigit(concept.charAt(0));
+    }
+
+    /** Whether two assertions are about one matter at one time, so that a difference of theirs is one. */
+    boolean sameMatter(Assertion one, Assertion other) {
+        if (!sameTime(one, other) || one.act() == Act.QUESTION || other.act() == Act.QUESTION) {
+            return false;
+        }
+        Set<String> shared = shared(one.context(), other.context());
+        double content = content(shared);
+        return content >= ENOUGH
+                && withoutNames(shared).size() > 1
+                && (content >= MUCH || weights.likeness(one.context(), other.context()) >= SAME_MATTER);
+    }
+
+    double likeness(Assertion one, Assertion other) {
+        return weights.likeness(one.context(), other.context());
+    }
+
+    /** Whether two say the same and nothing against it. */
+    boolean agree(Assertion one, Assertion other) {
+        return !one.denies()
+                && !other.denies()
+                && differs(one, other) == null
+                && differs(other, one) == null
+                && sameMatter(one, other)
+                && weights.likeness(one.about(), other.about()) >= AGREE;
+    }
+
+    private static boolean oneVoice(Assertion one, Assertion other) {
+        return one.report().equals(other.report())
+                && (one.sentence() == other.sentence()
+                        || (Objects.equals(one.speaker(), other.speaker())
+                                && Objects.equals(one.source(), other.source())
+                                && one.source() != null));
+    }
+
+    /** That a thing is asked for is not denied by saying that it does not happen. */
+    private static boolean isRequest(Assertion claim) {
+        return claim.act() == Act.REQUEST || claim.act() == Act.DEMAND;
     }
 
     private static boolean goesOn(Assertion a) {

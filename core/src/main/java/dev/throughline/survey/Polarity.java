@@ -3,9 +3,9 @@ package dev.throughline.survey;
 import dev.throughline.reconcile.Lines;
 import dev.throughline.reconcile.Vocabulary;
 import dev.throughline.reconcile.Word;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
  */
 final class Polarity {
 
-    private static final Set<String> NEGATORS =
-            Set.of("not", "no", "never", "without", "neither", "nor", "none", "nobody");
+    private static final Set<String> NEGATORS = Set.of("not", "no", "never", "neither", "nor", "none", "nobody");
     private static final Set<String> TURNS =
             Set.of("but", "however", "although", "though", "because", "while", "whereas", "unless", "until");
     private static final Set<String> EXTENT = Set.of(
@@ -35,7 +34,8 @@ final class Polarity {
             "every",
             "everyone",
             "wholly",
-            "necessarily");
+            "necessarily",
+            "whatsoever");
     private static final Pattern POINTED =
             Pattern.compile("(?i)\\b(?:that|this|the|such an?|those|these) (\\p{L}{3,})");
     /** "She did not say whether it burned" denies nothing of the fire. */
@@ -58,6 +58,48 @@ final class Polarity {
     private static final int REACH = 9;
     private static final int CLOSE = 2;
 
+    /** Words that say how far a thing has come, not what it is: a negation goes through them. */
+    private static final Set<String> LIGHT = Set.of(
+            "decision",
+            "decided",
+            "take",
+            "taken",
+            "made",
+            "make",
+            "plan",
+            "plans",
+            "intend",
+            "intention",
+            "intends",
+            "want",
+            "wants",
+            "going",
+            "expect",
+            "expected",
+            "focus",
+            "seek",
+            "seeking",
+            "begin",
+            "start",
+            "order",
+            "ordered",
+            "yet",
+            "currently",
+            "now",
+            "immediate",
+            "immediately",
+            "consider",
+            "considering",
+            "agree",
+            "agreed",
+            "agreement",
+            "final",
+            "finalized");
+
+    private static final Set<String> SETTLED = Set.of("decision", "decided", "agree", "agreed", "final", "finalized");
+
+    private final Set<String> light = new HashSet<>();
+    private final Set<String> settled = new HashSet<>();
     private final Vocabulary vocabulary;
     private final Map<String, String> opposites = new HashMap<>();
     private final Map<String, Phrase> phrases = new HashMap<>();
@@ -66,6 +108,7 @@ final class Polarity {
     enum Phrase {
         DENY,
         RETRACT,
+        SUPERSEDE,
         HEDGE
     }
 
@@ -74,6 +117,7 @@ final class Polarity {
      *
      * @param close the concepts right after a negation: what is said not to be
      * @param reached all concepts in reach of a negation
+     * @param undecided what is negated is that it is decided: {@code no decision to close the dam}
      * @param partly a negation is of the extent only ({@code not completely}), or by a word that stands for a part
      * @param phrases what its set phrases do
      * @param wording the concepts of those phrases themselves
@@ -82,13 +126,14 @@ final class Polarity {
     record Negated(
             Set<String> close,
             Set<String> reached,
+            boolean undecided,
             boolean partly,
             Set<Phrase> phrases,
             Set<String> wording,
             Set<String> pointed) {
         /** The same, pointing at something if it points at nothing itself. */
         Negated pointingAt(Set<String> thing) {
-            return pointed.isEmpty() ? new Negated(close, reached, partly, phrases, wording, thing) : this;
+            return pointed.isEmpty() ? new Negated(close, reached, undecided, partly, phrases, wording, thing) : this;
         }
 
         boolean any() {
@@ -98,6 +143,8 @@ final class Polarity {
 
     Polarity(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        LIGHT.forEach(word -> light.add(vocabulary.concept(word)));
+        SETTLED.forEach(word -> settled.add(vocabulary.concept(word)));
         Lines lines = new Lines(Polarity.class);
         for (String line : lines.of("opposites.txt")) {
             String[] pair = line.split(" ", 2);
@@ -111,11 +158,17 @@ final class Polarity {
         }
     }
 
+    /** The concepts that say how far a thing has come, not what it is. */
+    Set<String> light() {
+        return Collections.unmodifiableSet(light);
+    }
+
     Negated of(String text) {
         List<Word> words = Word.in(text);
         Set<String> close = new LinkedHashSet<>();
         Set<String> reached = new LinkedHashSet<>();
         boolean partly = false;
+        boolean undecided = false;
         for (int i = 0; i < words.size(); i++) {
             String form = words.get(i).form();
             String opposite = opposites.get(form);
@@ -129,8 +182,15 @@ final class Polarity {
                 List<String> scope = scope(text, words, i);
                 partly |=
                         i + 1 < words.size() && EXTENT.contains(words.get(i + 1).form());
-                close.addAll(scope.subList(0, Math.min(CLOSE, scope.size())));
-                reached.addAll(scope);
+                // "No decision to close": what is negated is the closing, as something settled.
+                int first = 0;
+                while (first < scope.size() - 1 && light.contains(scope.get(first))) {
+                    undecided |= settled.contains(scope.get(first));
+                    first++;
+                }
+                List<String> heavy = scope.subList(first, scope.size());
+                close.addAll(heavy.subList(0, Math.min(CLOSE, heavy.size())));
+                reached.addAll(heavy);
             }
         }
         String all = " " + String.join(" ", words.stream().map(Word::form).toList()) + " ";
@@ -145,6 +205,7 @@ final class Polarity {
         return new Negated(
                 Collections.unmodifiableSet(new LinkedHashSet<>(close)),
                 Collections.unmodifiableSet(new LinkedHashSet<>(reached)),
+                undecided,
                 partly,
                 Collections.unmodifiableSet(new LinkedHashSet<>(found)),
                 Collections.unmodifiableSet(new LinkedHashSet<>(wording)),
@@ -158,17 +219,17 @@ final class Polarity {
 
     /** The concepts from a negation to the end of its clause. */
     private List<String> scope(String text, List<Word> words, int negator) {
-        List<String> scope = new ArrayList<>();
+        StringBuilder clause = new StringBuilder();
         for (int i = negator + 1; i < Math.min(words.size(), negator + 1 + REACH); i++) {
             Word word = words.get(i);
             String between = text.substring(words.get(i - 1).end(), word.start());
             if (between.chars().anyMatch(c -> ",;:.!?—–()".indexOf(c) >= 0) || TURNS.contains(word.form())) {
                 break;
             }
-            if (!vocabulary.isStopWord(word.form()) && !EXTENT.contains(word.form())) {
-                scope.add(vocabulary.concept(word.form()));
+            if (!EXTENT.contains(word.form())) {
+                clause.append(' ').append(text, word.start(), word.end());
             }
         }
-        return scope;
+        return vocabulary.concepts(clause.toString());
     }
 }

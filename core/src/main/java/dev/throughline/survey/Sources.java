@@ -2,8 +2,10 @@ package dev.throughline.survey;
 
 import dev.throughline.acquire.ReportId;
 import dev.throughline.extract.Statement;
+import dev.throughline.reconcile.Ref;
 import dev.throughline.reconcile.StoryEntity;
 import dev.throughline.reconcile.StoryIndex;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How the source of a statement is called. */
@@ -25,5 +27,14 @@ final class Sources {
         Statement.Source source = statement.source();
         String id = source == null ? null : source.entity();
         return id == null ? null : index.entityOf(report, id).orElse(null);
+    }
+
+    /** Who relays a statement, outermost first; nobody where the narrator speaks. */
+    static List<String> via(ReportId report, @Nullable String statement, StoryIndex index) {
+        return statement == null
+                ? List.of()
+                : index.statement(new Ref(report, statement)).via().stream()
+                        .map(Statement.Relay::name)
+                        .toList();
     }
 }

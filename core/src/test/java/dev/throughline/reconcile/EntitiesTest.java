@@ -108,6 +108,22 @@ class EntitiesTest {
         assertThat(entities).hasSize(2);
     }
 
+    @Test
+    void joinsWhatTransliterationsVary() {
+        assertThat(names(persons("Mohamed Abdel-Rahman Qassemi", "Muhammad Abdurrahman Kassimi")))
+                .hasSize(1);
+        assertThat(names(persons("Aleksey Mozhgin", "Alexei Mozhghin"))).hasSize(1);
+        assertThat(names(persons("Pak Yong-nam", "Pak Yong Nam"))).hasSize(1);
+    }
+
+    @Test
+    void keepsBrothersApartWhoseGivenNamesAreAlike() {
+        assertThat(names(persons("Hasan Torabi", "Husayn Torabi"))).hasSize(2);
+        assertThat(names(persons("Marco Delfini", "Mario Delfini"))).hasSize(2);
+        assertThat(names(persons("Carlos Arturo Moreno", "Carlos Arturo Guzman")))
+                .hasSize(2);
+    }
+
     private static Story story(Reading... readings) {
         return Reconciler.load().reconcile(List.of(readings));
     }

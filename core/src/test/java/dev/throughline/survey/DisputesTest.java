@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.throughline.extract.Reading;
 import dev.throughline.extract.Statement.Act;
 import dev.throughline.reconcile.Reconciler;
+import dev.throughline.survey.Dispute.Contrast;
 import dev.throughline.survey.Dispute.Position;
 import dev.throughline.survey.Dispute.Stance;
 import dev.throughline.survey.Dispute.Status;
@@ -148,6 +149,143 @@ class DisputesTest {
                 .said("Emil Rask", Act.ASSERT, "said", "the board is not closing the Orlava dam")
                 .build();
         assertThat(disputes(old, now)).isEmpty();
+    }
+
+    @Test
+    void setsNearlyAllAgainstAllAndInPrincipleAgainstAgreed() {
+        Reading all = report(
+                        "all",
+                        "The ferry union and the port agreed on a full refund of the winter surcharge, the mayor’s office said.",
+                        NOISE[0],
+                        NOISE[1])
+                .published("2031-09-01")
+                .said(
+                        "the mayor’s office",
+                        Act.ANNOUNCE,
+                        "said",
+                        "The ferry union and the port agreed on a full refund of the winter surcharge")
+                .build();
+        Reading less = report(
+                        "less",
+                        NOISE[2],
+                        "The port director said the ferry union would get nearly all of the winter surcharge as a refund.",
+                        "A lawyer for the union said the refund of the winter surcharge was agreed in principle.",
+                        NOISE[3])
+                .published("2031-09-02")
+                .said(
+                        "The port director",
+                        Act.ASSERT,
+                        "said",
+                        "the ferry union would get nearly all of the winter surcharge as a refund")
+                .said(
+                        "A lawyer for the union",
+                        Act.ASSERT,
+                        "said",
+                        "the refund of the winter surcharge was agreed in principle")
+                .build();
+        assertThat(disputes(all, less)).singleElement().satisfies(d -> {
+            assertThat(d.positions())
+                    .extracting(Position::contrast)
+                    .containsExactlyInAnyOrder(null, Contrast.EXTENT, Contrast.STATUS);
+            assertThat(d.positions())
+                    .extracting(Position::stance)
+                    .containsExactly(Stance.SUPPORTS, Stance.QUALIFIES, Stance.QUALIFIES);
+            assertThat(d.status()).isEqualTo(Status.OPEN);
+        });
+    }
+
+    @Test
+    void seesAVoteThatOneCallsUnanimousAndAnotherBarelyQuorate() {
+        Reading one = report(
+                        "one",
+                        "The district assembly voted unanimously to remove the dam wardens, a paper said.",
+                        NOISE[0],
+                        NOISE[1])
+                .published("2031-09-03")
+                .said(
+                        "a paper",
+                        Act.ASSERT,
+                        "said",
+                        "The district assembly voted unanimously to remove the dam wardens")
+                .build();
+        Reading two = report(
+                        "two",
+                        "On Sunday the district assembly took a vote to remove the dam wardens.",
+                        "Although the assembly barely reached a quorum, the wardens packed their things.",
+                        NOISE[2],
+                        NOISE[3])
+                .published("2031-09-04")
+                .build();
+        assertThat(disputes(one, two)).singleElement().satisfies(d -> {
+            assertThat(d.positions()).extracting(Position::contrast).contains(Contrast.EXTENT);
+            assertThat(d.positions())
+                    .filteredOn(p -> p.contrast() == Contrast.EXTENT)
+                    .singleElement()
+                    .satisfies(p -> assertThat(p.source()).isNull());
+        });
+    }
+
+    @Test
+    void takesNoDecisionForAnotherStatusAndNotForTheContrary() {
+        Reading claim = report(
+                        "claim", "The water board is to close the Orlava dam, a bulletin said.", NOISE[0], NOISE[1])
+                .published("2031-09-01")
+                .said("a bulletin", Act.ANNOUNCE, "said", "The water board is to close the Orlava dam")
+                .build();
+        Reading open = report(
+                        "open", NOISE[2], "Emil Rask said no decision had been made to close the Orlava dam.", NOISE[3])
+                .published("2031-09-02")
+                .person("Emil Rask")
+                .said("Emil Rask", Act.ASSERT, "said", "no decision had been made to close the Orlava dam")
+                .build();
+        assertThat(disputes(claim, open)).singleElement().satisfies(d -> {
+            assertThat(d.positions().getLast().contrast()).isEqualTo(Contrast.STATUS);
+            assertThat(d.positions().getLast().stance()).isEqualTo(Stance.QUALIFIES);
+        });
+    }
+
+    @Test
+    void callsItSupersededWhereTheSameSourceSaysTheContraryLater() {
+        Reading before = report(
+                        "before", "Emil Rask said the water board will close the Orlava dam.", NOISE[0], NOISE[1])
+                .published("2031-09-01")
+                .person("Emil Rask")
+                .said("Emil Rask", Act.ASSERT, "said", "the water board will close the Orlava dam")
+                .build();
+        Reading after = report(
+                        "after", NOISE[2], "Emil Rask said the water board will not close the Orlava dam.", NOISE[3])
+                .published("2031-09-20")
+                .person("Emil Rask")
+                .said("Emil Rask", Act.ASSERT, "said", "the water board will not close the Orlava dam")
+                .build();
+        assertThat(disputes(before, after)).singleElement().satisfies(d -> {
+            assertThat(d.kind()).isEqualTo(Dispute.Kind.EVOLUTION);
+            assertThat(d.status()).isEqualTo(Status.SUPERSEDED);
+        });
+    }
+
+    @Test
+    void isNotTakenInByAWordThatTwoMattersShare() {
+        Reading one = report(
+                        "one",
+                        "Ideas for the valley include a smaller crew with another focus.",
+                        "The board said its engineers would not focus on draining the reservoir.",
+                        NOISE[0],
+                        NOISE[1])
+                .published("2031-09-01")
+                .said("The board", Act.ASSERT, "said", "its engineers would not focus on draining the reservoir")
+                .build();
+        Reading two = report(
+                        "two",
+                        NOISE[2],
+                        "Villagers said the decision to plant walnuts was welcome.",
+                        "A clerk at the embassy said it had not been informed of any decision.",
+                        NOISE[3])
+                .published("2031-09-02")
+                .said("Villagers", Act.ASSERT, "said", "the decision to plant walnuts was welcome")
+                .said("A clerk at the embassy", Act.ASSERT, "said", "it had not been informed of any decision")
+                .build();
+        assertThat(disputes(one, two)).isEmpty();
     }
 
     @Test

@@ -46,8 +46,8 @@ public final class RelationTraining {
             List<Relation> relations = Relation.read(Path.of(args[0]));
             int[] folds = folds(relations);
             for (int i = 0; i < relations.size(); i++) {
-                rows.add(new Row(
-                        reader.signs(relations.get(i)), relations.get(i).type(), folds[i]));
+                rows.add(
+                        new Row(reader.signs(relations.get(i)), relations.get(i).type(), folds[i]));
             }
             for (Relation relation : Relation.read(Path.of(args[1]))) {
                 rows.add(new Row(reader.signs(relation), relation.type(), FOLDS));
@@ -65,7 +65,8 @@ public final class RelationTraining {
     private static int[] folds(List<Relation> relations) {
         SortedMap<String, List<Integer>> byType = new TreeMap<>();
         for (int i = 0; i < relations.size(); i++) {
-            byType.computeIfAbsent(relations.get(i).type(), t -> new ArrayList<>()).add(i);
+            byType.computeIfAbsent(relations.get(i).type(), t -> new ArrayList<>())
+                    .add(i);
         }
         int[] folds = new int[relations.size()];
         Random random = new Random(5);

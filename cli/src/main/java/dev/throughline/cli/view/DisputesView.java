@@ -26,8 +26,8 @@ public record DisputesView() implements View {
                                 position.date() == null
                                         ? "undated"
                                         : position.date().value(),
-                                Words.of(position.stance()),
-                                position.source() == null ? "(the report)" : position.source()),
+                                stance(position),
+                                source(position)),
                         disputed.positions().get(i).text(),
                         disputed.positions().get(i).place()));
             }
@@ -51,7 +51,9 @@ public record DisputesView() implements View {
                 "rule",
                 "date",
                 "stance",
+                "contrast",
                 "source",
+                "via",
                 "statement",
                 "figure",
                 "text"));
@@ -68,7 +70,9 @@ public record DisputesView() implements View {
                         dispute.rule(),
                         position.date() == null ? null : position.date().value(),
                         Words.of(position.stance()),
+                        position.contrast() == null ? null : Words.of(position.contrast()),
                         position.source(),
+                        position.via(),
                         position.statement() == null
                                 ? null
                                 : position.statement().storyId(),
@@ -84,5 +88,16 @@ public record DisputesView() implements View {
     @Override
     public String nothing() {
         return "No dispute was found in this story.";
+    }
+
+    /** The stance, and in what it differs where that is more than the stance says. */
+    private static String stance(Dispute.Position position) {
+        Dispute.Contrast contrast = position.contrast();
+        return contrast == null ? Words.of(position.stance()) : Words.of(position.stance()) + ": " + Words.of(contrast);
+    }
+
+    private static String source(Dispute.Position position) {
+        String who = position.source() == null ? "(the report)" : position.source();
+        return position.via().isEmpty() ? who : who + ", via " + String.join(" → ", position.via());
     }
 }
