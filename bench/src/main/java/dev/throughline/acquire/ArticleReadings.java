@@ -1,5 +1,6 @@
 package dev.throughline.acquire;
 
+import dev.throughline.acquire.stream.Unpacker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -23,12 +24,15 @@ public final class ArticleReadings {
 
     public static void main(String[] args) throws IOException {
         List<Report> reports = new ArrayList<>();
+        Unpacker unpacker = new Unpacker(Limits.STANDARD);
         try (Stream<Path> files = Files.list(Path.of(args[0]))) {
             for (Path file : files.sorted().toList()) {
                 try (InputStream in = Files.newInputStream(file)) {
-                    if (Opening.read(file.toString(), in, Limits.STANDARD) instanceof Opening.Opened opened) {
-                        reports.add(Report.of(file.getFileName().toString(), opened.bytes(), Given.NOTHING));
-                    }
+                    unpacker.unpack(file.getFileName().toString(), in, part -> {
+                        if (part instanceof Report report) {
+                            reports.add(report);
+                        }
+                    });
                 }
             }
         }

@@ -82,9 +82,8 @@ final class PageTrees {
     String body(LabelledPage page, BodyFinder finder) {
         LabelledPage.Source source = page.page();
         Layout shown = new Layout(page.blocks(), finder.ofPage(page.blocks(), source.claims()));
-        return Assembly.of(new ScriptedText(source.text(), functionWords)
-                        .instead(source.document(), shown)
-                        .body())
+        Layout layout = new ScriptedText(source.text(), functionWords).instead(source.document(), shown);
+        return Assembly.of(HeadLines.apart(layout, source.claims().title()).body())
                 .text();
     }
 

@@ -82,6 +82,7 @@ public final class Acquirer {
         State[] states = report.envelope().bodyOnly() ? StreamFacts.states(blocks) : bodies.ofPage(blocks, claims);
         Layout layout =
                 new ScriptedText(decoded.text(), languages.functionWords()).instead(page, new Layout(blocks, states));
+        layout = HeadLines.apart(layout, claims.title());
         Facts facts = new PageFacts(page, claims, layout)
                 .find(languages, address(report), report.envelope().fetched());
         return finish(report, decoded, MediaType.HTML, layout, facts);

@@ -1,6 +1,7 @@
 package dev.throughline.acquire;
 
 import dev.throughline.acquire.SourceMap.Run;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,22 @@ import org.jspecify.annotations.Nullable;
 record Block(String text, List<Run> runs, int gap, @Nullable Setting setting) {
     Block {
         runs = List.copyOf(runs);
+    }
+
+    /** A piece of it. */
+    Block cut(int begin, int end) {
+        List<Run> within = new ArrayList<>();
+        for (Run run : runs) {
+            int start = Math.max(begin, run.start());
+            int stop = Math.min(end, run.end());
+            if (start < stop && run.verbatim()) {
+                int from = run.from() + start - run.start();
+                within.add(new Run(start - begin, stop - begin, from, from + stop - start, true));
+            } else if (start < stop && start == run.start() && stop == run.end()) {
+                within.add(new Run(start - begin, stop - begin, run.from(), run.to(), false));
+            }
+        }
+        return new Block(text.substring(begin, end), within, gap, setting);
     }
 
     int from() {

@@ -4,6 +4,7 @@ import dev.throughline.acquire.Chain.State;
 import dev.throughline.acquire.Excluded.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says what each block outside the body is, and by which sign. */
@@ -152,6 +153,10 @@ final class BlockKind {
                     "can be reached",
                     "covers ",
                     "@")));
+    private static final Pattern PHOTOGRAPHER =
+            Pattern.compile("\\b(?:Photo|Photograph|Picture|Image|Foto)(?: by|:) ?\\p{Lu}[^.!?:]{1,50}$");
+    private static final Pattern CLOCK = Pattern.compile("(?i)\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?");
+
     private static final int PARAGRAPH = 60;
     private static final int BRIEF = 400;
 
@@ -207,6 +212,16 @@ final class BlockKind {
         return line.length() <= 300 && (CLUES.finds(CREDIT_LABEL, line, words) || CLUES.finds(CREDIT, line, words));
     }
 
+    /** Whether a caption ends by naming who took the picture. */
+    static boolean namesPhotographer(String text) {
+        return PHOTOGRAPHER.matcher(text).find();
+    }
+
+    /** Whether a line is the hour of an entry and nothing else. */
+    static boolean isClock(String line) {
+        return line.length() < 20 && CLOCK.matcher(line).matches();
+    }
+
     /** Whether a block says who its author is. */
     static boolean isBio(String text) {
         return text.length() <= 600 && speaksOfAuthor(text, CLUES.in(text));
@@ -230,6 +245,9 @@ final class BlockKind {
         if (WrittenDate.isAll(brief)) {
             return new Excluded(Kind.DATE, text, "a line that is a date");
         }
+        if (isClock(brief) && markup.says(i, "<time>")) {
+            return new Excluded(Kind.DATE, text, "the hour of an entry");
+        }
         if (Byline.opens(brief)) {
             return new Excluded(Kind.BYLINE, text, "a line that opens as a byline");
         }
@@ -239,7 +257,7 @@ final class BlockKind {
                 && i < layout.bodyEnd()) {
             return new Excluded(Kind.BYLINE, text, "names the author");
         }
-        if (markup.says(i, "caption") || isCredit(brief, words)) {
+        if (markup.says(i, "caption") || isCredit(brief, words) || namesPhotographer(brief)) {
             return new Excluded(
                     Kind.CAPTION, text, markup.says(i, "caption") ? "marked as a caption" : "ends in a picture credit");
         }

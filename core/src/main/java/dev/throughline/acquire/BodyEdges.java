@@ -22,7 +22,10 @@ final class BodyEdges {
             "(?iu)(?:^|[-_ ])(?:standfirst|dek|deck|subhead(?:line)?|byline|pub-?date|publish(?:ed)?-date|timestamp)(?:$|[-_ ])");
 
     private static final Pattern SUMMARY_MARK =
-            Pattern.compile("(?iu)(?:^|[-_ ])(?:standfirst|dek|deck|subhead(?:line)?)(?:$|[-_ ])");
+            Pattern.compile("(?iu)(?:^|[-_ ])(?:standfirst|dek|deck|lead|lede|subhead(?:line)?|summary)(?:$|[-_ ])");
+
+    private static final Pattern CAPTION_MARK =
+            Pattern.compile("(?iu)(?:^|[-_ ])(?:caption|cutline|(?:photo|image|picture)-?credit)(?:$|[-_ ])");
 
     /** How many lines above its first sentence a text can have. */
     private static final int HEAD = 5;
@@ -35,6 +38,7 @@ final class BodyEdges {
                 states[i] = State.ASIDE;
             }
         }
+        SignUpBoxes.leaveOut(blocks, states);
         openBelowHead(blocks, states);
         openAtProse(blocks, states);
         int end = states.length;
@@ -66,6 +70,12 @@ final class BodyEdges {
     static boolean isMarkedSummary(Block block) {
         return block.setting() != null
                 && SUMMARY_MARK.matcher(block.setting().owner().className()).find();
+    }
+
+    private static boolean isMarkedCaption(Block block) {
+        return block.setting() != null
+                && block.text().length() < 400
+                && CAPTION_MARK.matcher(block.setting().owner().className()).find();
     }
 
     private static boolean isHead(Block block) {
@@ -123,7 +133,10 @@ final class BodyEdges {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return true;
         }
-        if (text.length() < 60 && INTERRUPTION.matcher(text).matches()) {
+        if (text.length() < 60 && (INTERRUPTION.matcher(text).matches() || BlockKind.isClock(text))) {
+            return true;
+        }
+        if (isMarkedCaption(block)) {
             return true;
         }
         for (Element e = block.setting() == null ? null : block.setting().element(); e != null; e = e.parent()) {
@@ -134,7 +147,7 @@ final class BodyEdges {
                 break;
             }
         }
-        return text.length() < 250 && BlockKind.isCredit(text);
+        return text.length() < 250 && (BlockKind.isCredit(text) || BlockKind.namesPhotographer(text));
     }
 
     private static boolean closes(List<Block> blocks, int i) {

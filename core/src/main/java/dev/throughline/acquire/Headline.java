@@ -60,12 +60,16 @@ final class Headline {
         return title;
     }
 
-    /** The name behind a separator where a page's whole title goes on after the article's; null where there is none. */
-    static @Nullable String suffix(String whole, String title) {
+    /** The name beside a separator where a page's whole title goes on before or after the article's; null where there is none. */
+    static @Nullable String beside(String whole, String title) {
         String rest = whole.startsWith(title) ? whole.substring(title.length()) : "";
+        String front = whole.endsWith(title) ? whole.substring(0, whole.length() - title.length()) : "";
         for (String separator : SEPARATORS) {
-            int at = rest.lastIndexOf(separator);
-            String name = at < 0 ? "" : rest.substring(at + separator.length()).strip();
+            int after = rest.lastIndexOf(separator);
+            int before = front.indexOf(separator);
+            String name = after >= 0
+                    ? rest.substring(after + separator.length()).strip()
+                    : before >= 0 ? front.substring(0, before).strip() : "";
             if (!name.isEmpty() && name.length() <= 40) {
                 return name;
             }
@@ -73,15 +77,20 @@ final class Headline {
         return null;
     }
 
-    /** The longest part between separators. */
-    static String longestPart(String title) {
-        String best = "";
+    /** What stands between the separators of a title, in its order. */
+    static List<String> parts(String title) {
         String rest = title;
         for (String separator : SEPARATORS) {
             rest = rest.replace(separator, "\n");
         }
-        for (String part : rest.split("\n", -1)) {
-            best = part.strip().length() > best.length() ? part.strip() : best;
+        return rest.lines().map(String::strip).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** The longest part between separators. */
+    static String longestPart(String title) {
+        String best = "";
+        for (String part : parts(title)) {
+            best = part.length() > best.length() ? part : best;
         }
         return best;
     }

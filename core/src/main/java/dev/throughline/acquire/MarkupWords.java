@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkupWords {
 
     private static final List<String> WORDS =
-            List.of("caption", "comment", "disqus", "author-bio", "bio ", "related", "menu", "<nav>");
+            List.of("caption", "comment", "disqus", "author-bio", "bio ", "related", "menu", "<nav>", "<time>");
     private static final int CLOSE = 6;
     private static final int KNOWN = 1 << 31;
 
@@ -36,7 +36,9 @@ final class MarkupWords {
 
     private int words(Holder holder) {
         if (words[holder.id()] == 0) {
-            String kind = holder.is("nav") ? "<nav> " : holder.is("figcaption") ? "<figcaption> " : "";
+            String kind = holder.is("nav") || holder.is("figcaption") || holder.is("time")
+                    ? "<" + holder.element().normalName() + "> "
+                    : "";
             String names = kind
                     + (holder.element().className() + ' ' + holder.element().id() + ' ').toLowerCase(Locale.ROOT);
             int found = KNOWN;

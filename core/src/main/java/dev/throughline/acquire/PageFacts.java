@@ -55,7 +55,7 @@ final class PageFacts {
                 address,
                 title,
                 standfirst(title),
-                outlet == null && title != null ? Headline.suffix(PageMeta.clean(page.title()), title) : outlet,
+                outlet == null && title != null ? Headline.beside(PageMeta.clean(page.title()), title) : outlet,
                 byline(outlet),
                 published,
                 languages.of(Assembly.of(layout.body()).text(), declared),
@@ -127,6 +127,10 @@ final class PageFacts {
         if (best != null && (outlet == null || !Headline.same(best, outlet))) {
             return best;
         }
+        String shown = og.isBlank() && linked.headline().isBlank() ? shownPart(tag) : null;
+        if (shown != null) {
+            return shown;
+        }
         for (String candidate : List.of(og, linked.headline(), tag)) {
             if (!candidate.isBlank()) {
                 String title = Headline.withoutSite(Headline.withoutOutlet(candidate, outlet), address());
@@ -137,6 +141,19 @@ final class PageFacts {
         }
         Element h1 = elements.headings.isEmpty() ? null : elements.headings.getFirst();
         return h1 == null || h1.text().isBlank() ? null : PageMeta.clean(h1.text());
+    }
+
+    /** The part of the page's title that stands above or at the beginning of the text as a line of its own. */
+    private @Nullable String shownPart(String tag) {
+        List<String> parts = Headline.parts(tag);
+        for (int i = 0; parts.size() > 1 && i < Math.min(layout.size(), layout.bodyStart() + 1); i++) {
+            for (String part : parts) {
+                if (part.chars().filter(c -> c == ' ').count() >= 2 && Headline.same(part, layout.text(i))) {
+                    return part;
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean contains(String whole, String part) {

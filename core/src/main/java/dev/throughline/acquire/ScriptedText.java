@@ -39,8 +39,10 @@ final class ScriptedText {
 
     private static final int LEAST_STRING = 40;
     private static final int LEAST_WORDS = 60;
-    /** A page that shows so many words of an article shows all of it. */
-    private static final int ENOUGH = 300;
+    /** A page that shows so many words of an article shows all of it: a teaser is shorter, and a script may hold ten other reports. */
+    private static final int ENOUGH = 150;
+    /** Fewer words than these say nothing of which article it is. */
+    private static final int FEW = 25;
     /** How many times the words that the page shows the script must hold. */
     private static final int TIMES = 3;
 
@@ -63,7 +65,7 @@ final class ScriptedText {
         }
         List<Block> held = find(page);
         int heldWords = held.stream().mapToInt(b -> Look.words(b.text())).sum();
-        if (heldWords < Math.max(LEAST_WORDS, words * TIMES)) {
+        if (heldWords < Math.max(LEAST_WORDS, words * TIMES) || isAnother(held, shown, words)) {
             return shown;
         }
         List<Block> blocks = new ArrayList<>(shown.blocks());
@@ -72,6 +74,14 @@ final class ScriptedText {
         Arrays.fill(states, blocks.size(), states.length, State.BODY);
         blocks.addAll(held);
         return new Layout(blocks, states);
+    }
+
+    /** Whether a page shows sentences that stand nowhere in a script's text: then that is the text of some other report. */
+    private static boolean isAnother(List<Block> held, Layout shown, int words) {
+        return words >= FEW
+                && Shingles.of(Assembly.of(held).text())
+                                .share(Assembly.of(shown.body()).text())
+                        < 0.5;
     }
 
     /** The strings of the member that holds the most prose; of the article's body by its standard name, where that is given. */

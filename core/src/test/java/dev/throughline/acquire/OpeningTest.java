@@ -107,6 +107,13 @@ class OpeningTest {
     }
 
     @Test
+    void readsPastZeroBytes() {
+        String page = "<html><body><p>" + TEXT + "</p><p>" + TEXT.replace("Friday", "Monday") + "</p></body></html>";
+        byte[] holed = page.replace(" the ", " \u0000the ").getBytes(StandardCharsets.UTF_8);
+        assertThat(Acquired.article(holed).text()).isEqualTo(TEXT + "\n\n" + TEXT.replace("Friday", "Monday"));
+    }
+
+    @Test
     void readsTheCharsetThatThePageDeclares() {
         String page =
                 "<html><head><meta http-equiv=Content-Type content='text/html; charset=windows-1251'></head><body><p>"

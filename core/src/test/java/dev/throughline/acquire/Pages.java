@@ -22,11 +22,13 @@ final class Pages {
     /** The bytes of all pages by their names; the old one in the charset of its time. */
     static Map<String, byte[]> all() {
         Map<String, byte[]> pages = new LinkedHashMap<>();
-        for (String name : NAMES) {
-            Charset charset = name.equals("2008") ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
-            pages.put(name, text(name + ".html").getBytes(charset));
-        }
+        NAMES.forEach(name -> pages.put(name, page(name)));
         return pages;
+    }
+
+    static byte[] page(String name) {
+        Charset charset = name.equals("2008") ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
+        return text(name + ".html").getBytes(charset);
     }
 
     /** What is expected of a page. */

@@ -64,4 +64,13 @@ class ScriptedPageTest {
                         .formatted("<script>{\"text\":\"" + THIRD + "\"}</script>"));
         assertThat(article.text()).isEqualTo(BODY);
     }
+
+    @Test
+    void takesNoOtherReportFromAScriptThanTheOneThatThePageShows() {
+        String other = "The town's last cinema was sold on Tuesday to a man who will not say what he wants with it. "
+                + "Its seats go to the school, its screen to nobody, and its owner to the sea, as she told those who came. ";
+        Article article = Acquired.article(PAGE.replace("Please wait", "<p>" + FIRST + "</p><p>" + SECOND + "</p>")
+                .formatted("<script>{\"posts\":[{\"content\":\"" + other.repeat(6) + "\"}]}</script>"));
+        assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+    }
 }

@@ -14,8 +14,8 @@ enum Format {
     FEED,
     JSON,
     MHTML,
-    /** Packed in a way that is not read here. */
-    PACKED,
+    /** Held or packed in a way that is not read here; {@link Unread} says which. */
+    UNREAD,
     /** A report on its own, or nothing that is known. */
     REPORT;
 
@@ -27,7 +27,7 @@ enum Format {
     private static final Pattern HEADER = Pattern.compile("(?s)^(?:[\\w-]{1,60}:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)+.*");
 
     boolean holdsOthers() {
-        return this != REPORT && this != PACKED && this != MHTML;
+        return this != REPORT && this != UNREAD && this != MHTML;
     }
 
     static Format of(byte[] head) {
@@ -47,11 +47,8 @@ enum Format {
         if (bytes.startsWith("WARC/1.")) {
             return WARC;
         }
-        if (bytes.startsWith("BZh")
-                || bytes.startsWith("\u00fd7zXZ")
-                || bytes.startsWith("7z\u00bc\u00af")
-                || bytes.startsWith("Rar!")) {
-            return PACKED;
+        if (Unread.of(bytes).isPresent()) {
+            return UNREAD;
         }
         return ofText(text(head));
     }

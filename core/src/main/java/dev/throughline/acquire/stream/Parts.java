@@ -89,12 +89,10 @@ final class Parts {
             case FEED -> new Feed(uri, this).read(Decoded.of(whole(tape), null).text());
             case JSON -> new JsonRecords(uri, utf8(tape), this).read();
             case MHTML -> Mhtml.read(uri, tape, this);
-            case PACKED ->
-                throw new Damage(
-                        "",
-                        "a packed file is gzip, zstd, zip or tar",
-                        "another kind",
-                        "Unpack it first, and give what comes out.");
+            case UNREAD ->
+                throw Unread.of(new String(tape.peek(Format.HEAD), StandardCharsets.ISO_8859_1))
+                        .orElseThrow()
+                        .refused();
             case REPORT -> {
                 byte[] bytes = whole(tape);
                 report(uri, bytes, SavedPage.envelope(bytes));

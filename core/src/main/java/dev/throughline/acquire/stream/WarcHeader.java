@@ -42,6 +42,11 @@ record WarcHeader(Map<String, String> fields) {
         };
     }
 
+    /** Whether it holds words that were taken out of a page, as WET files do. */
+    boolean isConversion() {
+        return get("warc-type").equals("conversion");
+    }
+
     private String get(String name) {
         return fields.getOrDefault(name, "");
     }

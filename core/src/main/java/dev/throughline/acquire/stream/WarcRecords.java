@@ -26,6 +26,7 @@ final class WarcRecords {
     private final Tape tape;
     private final Parts parts;
     private byte @Nullable [] dictionary;
+    private boolean converted;
 
     WarcRecords(String uri, Tape tape, Parts parts) {
         this.uri = uri;
@@ -111,6 +112,15 @@ final class WarcRecords {
         long length = fields.length();
         if (length < 0) {
             throw new Torn("a record without a length");
+        }
+        if (fields.isConversion() && !converted) {
+            converted = true;
+            parts.refuse(new Refusal(
+                    uri,
+                    "",
+                    "a web archive holds pages as they were fetched",
+                    "words that were taken out of them (a WET file)",
+                    "Give the WARC file that it was made from."));
         }
         boolean taken = fields.canBeArticle();
         boolean large = length > parts.limits().bytes() + LONGEST_HEADER;

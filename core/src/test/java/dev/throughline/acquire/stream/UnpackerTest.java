@@ -115,10 +115,39 @@ class UnpackerTest {
     void refusesNothingAndKindsOfPackingItDoesNotKnow() {
         assertThat(lines("x.zip", zip()))
                 .containsExactly("x.zip: an input holds reports; got none that can be articles. Leave it out.");
-        assertThat(lines("x.7z", new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c}))
+    }
+
+    @Test
+    void saysOfWhatItDoesNotReadWhatToDo() {
+        String rule = ": what holds reports is gzip, zstd, zip, tar or WARC; got ";
+        assertThat(lines("x", new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c}))
+                .containsExactly("x" + rule + "7z. Unpack it first: 7z x FILE.");
+        assertThat(lines("x", bytes("BZh91AY&SY")))
+                .containsExactly("x" + rule + "bzip2. Unpack it first: bzip2 -dk FILE.");
+        assertThat(lines("x", new byte[] {(byte) 0xfd, '7', 'z', 'X', 'Z', 0}))
+                .containsExactly("x" + rule + "xz. Unpack it first: xz -dk FILE.");
+        assertThat(lines("x", bytes("filedesc://crawl.arc 0.0.0.0 20080314000000 text/plain 77")))
+                .containsExactly("x" + rule + "an ARC file, what crawlers wrote before WARC. Make a WARC of it first:"
+                        + " arc2warc, or warcit on its pages.");
+    }
+
+    @Test
+    void saysOfAWetFileWhereItsPagesAre() {
+        byte[] record = bytes(String.join(
+                "\r\n",
+                "WARC/1.0",
+                "WARC-Type: conversion",
+                "WARC-Target-URI: https://strait.example/1",
+                "Content-Type: text/plain",
+                "Content-Length: 6",
+                "",
+                "abcdef",
+                "",
+                ""));
+        assertThat(lines("x.wet.gz", join(gzip(record), gzip(record))))
                 .containsExactly(
-                        "x.7z: a packed file is gzip, zstd, zip or tar; got another kind. Unpack it first, and give"
-                                + " what comes out.");
+                        "x.wet.gz: a web archive holds pages as they were fetched; got words that were taken out"
+                                + " of them (a WET file). Give the WARC file that it was made from.");
     }
 
     @Test
