@@ -7,6 +7,8 @@ import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.Published;
 import dev.throughline.acquire.Report;
 import dev.throughline.acquire.SourceMap;
+import dev.throughline.annotate.AnnotatedText;
+import dev.throughline.annotate.Annotator;
 import dev.throughline.annotate.Time;
 import dev.throughline.annotate.time.TimeTagger;
 import java.io.IOException;
@@ -19,31 +21,33 @@ import java.util.Locale;
 
 /**
  * Readings with nothing but times, for {@code score/times.py}: the whole text is the article, its date comes from the
- * table, and no tagger stands before the grammar.
+ * table, and the sentence trees are those of the encoder.
  *
- * <p>Arguments: the folder that {@code times.py --texts} wrote, and the file to write. Prints the words a second.
+ * <p>Arguments: the folder that {@code times.py --texts} wrote, and the file to write. Prints the words a second of the grammar,
+ * the trees being there.
  */
 public final class TimeReadings {
     private TimeReadings() {}
 
     public static void main(String[] args) throws IOException {
         TimeTagger tagger = TimeTagger.load();
-        List<Article> articles = new ArrayList<>();
+        List<AnnotatedText> texts = new ArrayList<>();
         List<String> rows = Files.readAllLines(Path.of(args[0], "metadata.csv"));
-        for (String row : rows.subList(1, rows.size())) {
-            String[] cells = row.split(",", -1);
-            String text = Files.readString(Path.of(args[0], cells[0]));
-            articles.add(article(cells[0], text, cells[1]));
-        }
         StringBuilder out = new StringBuilder();
-        for (Article article : articles) {
-            out.append(json(article, tagger.times(article, List.of(), List.of())));
+        try (Annotator annotator = Annotator.load()) {
+            for (String row : rows.subList(1, rows.size())) {
+                String[] cells = row.split(",", -1);
+                String text = Files.readString(Path.of(args[0], cells[0]));
+                AnnotatedText annotated = annotator.annotate(article(cells[0], text, cells[1]));
+                texts.add(annotated);
+                out.append(json(annotated.article(), annotated.times()));
+            }
         }
         Files.writeString(Path.of(args[1]), out);
-        System.out.printf(Locale.ROOT, "%,d words a second of one processor%n", speed(tagger, articles));
+        System.out.printf(Locale.ROOT, "%,d words a second of one processor%n", speed(tagger, texts));
     }
 
-    private static Article article(String name, String text, String date) {
+    static Article article(String name, String text, String date) {
         Report report = Report.of(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), Given.NOTHING);
         Published published = new Published(new PartialDate(date), Published.Certainty.STATED, "given", null, date);
         return new Article(
@@ -97,16 +101,17 @@ public final class TimeReadings {
         return out.append('"').toString();
     }
 
-    private static long speed(TimeTagger tagger, List<Article> articles) {
-        long words = articles.stream()
-                .mapToLong(a -> a.text().split("\\s+", -1).length)
+    private static long speed(TimeTagger tagger, List<AnnotatedText> texts) {
+        long words = texts.stream()
+                .mapToLong(t -> t.article().text().split("\\s+", -1).length)
                 .sum();
         long found = 0;
         long best = Long.MAX_VALUE;
         for (int round = 0; round < 15; round++) {
             long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            for (Article article : articles) {
-                found += tagger.times(article, List.of(), List.of()).size();
+            for (AnnotatedText text : texts) {
+                found += tagger.times(text.article(), text.sentences(), text.tokens())
+                        .size();
             }
             best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin);
         }

@@ -57,6 +57,7 @@ final class ExtractCommand implements Callable<Integer> {
                     }
                 });
             }
+            metadata.unused().forEach(console::note);
             return tally.exitCode();
         }
     }

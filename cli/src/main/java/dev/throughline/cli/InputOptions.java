@@ -69,7 +69,8 @@ final class InputOptions {
         try {
             date = published == null ? null : new PartialDate(published);
         } catch (DateTimeException e) {
-            throw CommandException.usage("--published: " + e.getMessage());
+            throw CommandException.usage("--published: a date is a day, month or year of the calendar; got " + published
+                    + ". Write 2024-03-09, 2024-03 or 2024.");
         }
         return metadata == null ? new Metadata(date) : Metadata.read(metadata, date);
     }

@@ -67,6 +67,7 @@ final class ReadCommand implements Callable<Integer> {
                 progress.phase("putting the story together");
                 story = Throughline.tell(kept.readings(), kept.corrections());
             }
+            metadata.unused().forEach(console::note);
             console.println(changes.line(store.file(), tally.refused()));
             new StoryInShort(console).print(story);
             return tally.exitCode();

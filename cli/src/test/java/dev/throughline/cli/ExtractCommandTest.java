@@ -2,6 +2,9 @@ package dev.throughline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.acquire.PartialDate;
+import dev.throughline.acquire.Published;
+import dev.throughline.annotate.Time;
 import dev.throughline.contract.ReadingJson;
 import dev.throughline.extract.Reading;
 import java.io.IOException;
@@ -74,7 +77,33 @@ class ExtractCommandTest {
                         ExitCode.USAGE,
                         "",
                         "throughline: " + table
-                                + ", line 2, published: a date is YYYY-MM-DD, YYYY-MM or YYYY; got 9 March\n"));
+                                + ", line 2, published: a date is a day, month or year of the calendar; got 9 March."
+                                + " Write 2024-03-09, 2024-03 or 2024.\n"));
+    }
+
+    @Test
+    void putsWhatIsGivenBeforeWhatThePageSays() throws IOException {
+        write(
+                "a.html",
+                "<html><head><meta property='article:published_time' content='2025-06-01T08:00:00Z'></head><body><p>"
+                        + PUMPS.strip() + " The board met on Thursday.</p></body></html>");
+        Path table = Files.writeString(folder.resolve("table.csv"), "\uFEFFFile,Published\na.html,2024-03-09\n");
+        Reading reading = readings(TestRun.of("extract", "--metadata", table.toString(), folder.toString()))
+                .getFirst();
+        assertThat(reading.article().published())
+                .isEqualTo(new Published(
+                        new PartialDate("2024-03-09"), Published.Certainty.STATED, "given", null, "2024-03-09"));
+        assertThat(reading.times()).extracting(Time::value).contains("2024-03-07");
+    }
+
+    @Test
+    void namesTheRowsThatNoReportWasFoundFor() throws IOException {
+        write("a.txt", PUMPS);
+        Path table = Files.writeString(folder.resolve("table.csv"), "file,published\nb.txt,2024\na.txt,2024\n");
+        TestRun run = TestRun.of("extract", "--metadata", table.toString(), folder.toString());
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.err())
+                .isEqualTo(table + ", line 2, file: a row names a report that is read; got b.txt. Check its name.\n");
     }
 
     @Test

@@ -46,6 +46,9 @@ final class Length {
         BigDecimal times = unit.equals("E")
                 ? BigDecimal.TEN
                 : unit.equals("C") ? new BigDecimal(100) : unit.equals("L") ? new BigDecimal(1000) : BigDecimal.ONE;
+        if (unit.equals("F")) {
+            return value(count == null ? null : count.add(count), "W");
+        }
         if (count == null) {
             return unit.startsWith("T")
                     ? "PTX" + unit.charAt(1)

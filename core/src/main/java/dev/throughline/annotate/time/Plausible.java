@@ -16,13 +16,24 @@ record Plausible(Set<String> measure, Set<String> counted, Set<String> opener) {
         Capture name = first(match, "month", "mon", "weekday", "weekdays", "feast");
         if (name != null
                 && !Character.isUpperCase(
-                        text.charAt(match.words().get(name.place()).start()))) {
+                        text.charAt(match.words().get(name.place()).start()))
+                && !isClear(match, name)) {
             return false;
         }
         if (match.end() == match.start() + 1) {
             return alone(match, text);
         }
         return !isFallOf(match);
+    }
+
+    /** "On monday", "4th of july": a name in small letters that is no other word, or stands with its day. */
+    private static boolean isClear(Match match, Capture name) {
+        int length = match.words().get(name.place()).text().length();
+        if (name.kind().equals("weekday")) {
+            return length > 5;
+        }
+        boolean whole = match.has("day") || match.has("nth") || match.has("nthword") || match.has("year");
+        return name.kind().equals("month") && (whole || length > 6);
     }
 
     private boolean alone(Match match, String text) {

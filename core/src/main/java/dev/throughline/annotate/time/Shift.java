@@ -60,6 +60,7 @@ final class Shift {
         return switch (unit) {
             case "D" ->
                 day == null ? Meaning.of("XXXX-XX-XX", Precision.DAY) : Meaning.of(Moment.of(day.plusDays(steps)));
+            case "F" -> step(from, "W", 2 * steps);
             case "W" -> Meaning.of(day == null ? "XXXX-WXX" : Moment.week(day.plusWeeks(steps)), Precision.WEEK);
             case "WE" ->
                 Meaning.of((day == null ? "XXXX-WXX" : Moment.week(day.plusWeeks(steps))) + "-WE", Precision.WEEK);

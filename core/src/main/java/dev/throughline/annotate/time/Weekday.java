@@ -31,6 +31,7 @@ final class Weekday {
                         : today.with(TemporalAdjusters.nextOrSame(day));
             case "w-1" -> today.minusWeeks(1).with(day);
             case "w+1" -> today.plusWeeks(1).with(day);
+            case "w0" -> today.with(day);
             default ->
                 context.future()
                         ? today.with(TemporalAdjusters.nextOrSame(day))

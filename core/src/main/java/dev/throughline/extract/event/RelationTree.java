@@ -3,8 +3,8 @@ package dev.throughline.extract.event;
 import dev.throughline.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Where the words of a sentence stand to two actors in its tree. */
@@ -16,8 +16,8 @@ final class RelationTree {
     private final List<Token> tokens;
     private final Stretch source;
     private final Stretch target;
-    private final SortedSet<Integer> joining = new TreeSet<>();
-    private final SortedSet<Integer> under = new TreeSet<>();
+    private final NavigableSet<Integer> joining = new TreeSet<>();
+    private final NavigableSet<Integer> under = new TreeSet<>();
 
     RelationTree(List<Token> tokens, Stretch source, Stretch target, int first, int end) {
         this.tokens = tokens;
@@ -111,7 +111,7 @@ final class RelationTree {
     }
 
     /** The words on the way from one to the other, and those that each hangs on. */
-    SortedSet<Integer> joining() {
+    NavigableSet<Integer> joining() {
         return joining;
     }
 
