@@ -28,10 +28,10 @@ def bioes(labels, first, end, kind, index):
         labels[i] = index[("B-" if i == first else "E-" if i == end - 1 else "I-") + kind]
 
 
-def drafts(document):
-    """The attributions as a cue's last token with its seven pointers, none where it points at itself."""
+def drafts(attributions):
+    """Attributions as a cue's last token with its seven pointers, none where it points at itself."""
     found = []
-    for a in document.get("attributions", []):
+    for a in attributions:
         if not a["cue"]:
             continue
         cue = (a["cue"][0][0], a["cue"][-1][1] - 1)
@@ -83,7 +83,12 @@ def label(document, tags, relations):
             for first, end in a["content"]:
                 for i in range(first, min(end, n)):
                     cue[i] = IGNORE
-        for anchor, points in drafts(document):
+        inner = document.get("inner", {"read": [], "doubted": [], "attributions": []})
+        for first, end in inner["read"]:
+            cue[first:end] = [0] * (end - first)
+        for i in inner["doubted"]:
+            cue[i] = IGNORE
+        for anchor, points in drafts(inner["attributions"]) + drafts(document["attributions"]):
             cue[anchor] = 1
             pointers[anchor] = points
     links = {}
@@ -98,6 +103,29 @@ def label(document, tags, relations):
     document["labels"] = dict(
         sentence=sentence, tag=tag, head=head, relation=relation, name=name, role=role, cue=cue, pointers=pointers, links=links
     )
+
+
+def without_commas(document, rng, share=0.3):
+    """A copy as people write who leave out the comma between a town and its state."""
+    places = {end: first for first, end, kind in document.get("names", []) if kind == "PLACE"}
+    begins = {first for first in places.values()}
+    tokens = document["tokens"]
+    gone = {i for i in places if i + 1 in begins and tokens[i] == "," and rng.random() < share}
+    if not gone:
+        return document
+    new, at = [], 0
+    for i in range(len(tokens) + 1):
+        new.append(at)
+        at += i not in gone
+    copy = {
+        "name": document["name"],
+        "corpus": document["corpus"],
+        "tokens": [t for i, t in enumerate(tokens) if i not in gone],
+        "sentences": [[new[a], new[b], p] for a, b, p in document["sentences"]],
+        "names": [[new[a], new[b], kind] for a, b, kind in document["names"]],
+    }
+    label(copy, {}, {})
+    return copy
 
 
 def pieces(document, words):

@@ -10,11 +10,13 @@ import bert
 import corpora
 import decode
 import heads
+import quantize
 from corpora import IGNORE
 from wordpiece import WordPiece
 
 TASK_WEIGHTS = {"tag": 0.3, "name": 1.0, "role": 1.0, "cue": 2.0, "arc": 0.5, "relation": 0.3, "point": 1.0, "link": 0.2}
-SILVER, GOLD = 0.5, 2.0
+TRUST = {"polnear-train": 0.5, "polnear-train-inner": 0.5, "web-silver": 0.4, "wnut17": 1.0}
+GOLD = 2.0
 MOST = 192
 
 
@@ -70,7 +72,7 @@ def collate(windows, words, rng=None, share=0.0):
             batch[key][b, :k] = torch.tensor(labels[key][first:end])
         head = [h - first if first <= h < end else IGNORE for h in labels["head"][first:end]]
         batch["head"][b, :k] = torch.tensor(head)
-        batch["trust"][b] = SILVER if document["corpus"].startswith("polnear") else GOLD
+        batch["trust"][b] = TRUST.get(document["corpus"], GOLD)
         for anchor, points in labels["pointers"].items():
             if first <= anchor < end:
                 anchors.append((b, anchor - first))
@@ -101,6 +103,8 @@ def epoch(documents, words, rng, size):
     """Batches of windows of about the same length, cut anew each time."""
     windows = []
     for document in documents:
+        if "attributions" not in document and "trees" not in document:
+            document = corpora.without_commas(document, rng)
         skip = rng.randrange(1, 9) if len(document["sentences"]) > 8 else 0
         for window in corpora.windows(document, words, MOST, skip):
             windows.append((document, window))
@@ -133,6 +137,9 @@ def main():
     ap.add_argument("--resume", help="a model that this script saved, as the start")
     ap.add_argument("--minutes", type=float, default=60, help="stop after this time; the rate falls to nought by then")
     ap.add_argument("--part", type=float, default=1.0, help="the share of PolNeAR's documents to learn from")
+    ap.add_argument("--quantized", action="store_true", help="compute with rounded numbers, as the exported model does")
+    ap.add_argument("--inner", action="store_true", help="learn what is said inside of what is said, as inner.py marks it")
+    ap.add_argument("--more", default="", help="further corpora, by name: web-silver, as silver.py makes it")
     ap.add_argument("--rate", type=float, default=2e-4)
     ap.add_argument("--batch", type=int, default=8)
     ap.add_argument("--seed", type=int, default=7)
@@ -148,10 +155,10 @@ def main():
     if a.resume:
         saved = torch.load(a.resume)
         tags, relations = saved["tags"], saved["relations"]
-    train = load(a.texts, ["polnear-train"], tags, relations)
+    train = load(a.texts, ["polnear-train" + ("-inner" if a.inner else "")], tags, relations)
     train = train[: int(len(train) * a.part)]
     if a.part == 1 or not a.only:
-        train += load(a.texts, ["gum-train", "wikigold", "wnut17", "re3d"], tags, relations)
+        train += load(a.texts, ["gum-train", "wikigold", "wnut17", "re3d"] + a.more.split(), tags, relations)
     dev = load(a.texts, ["polnear-dev", "gum-dev"], dict(tags), dict(relations))
     encoder = bert.Encoder(a.layers)
     if a.pretrained:
@@ -162,6 +169,8 @@ def main():
     model = heads.Reader(encoder, list(tags), list(relations))
     if a.resume:
         model.load_state_dict(saved["model"])
+    if a.quantized:
+        quantize.quantized(model)
     slow = list(model.encoder.parameters())
     fast = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
     optimizer = torch.optim.AdamW(

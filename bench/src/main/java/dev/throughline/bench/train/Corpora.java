@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Where the labelled corpora lie, and what of them may be learned from. */
 public final class Corpora {
@@ -44,6 +48,26 @@ public final class Corpora {
             }
         }
         return chosen;
+    }
+
+    /** The bodies of the web pages that people marked, by name; nothing is labelled in them. */
+    Map<String, String> web() throws IOException {
+        Map<String, String> bodies = new TreeMap<>();
+        Path file = data.resolve("pages-wcxb").resolve("ground-truth.json");
+        try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), file)) {
+            String page = "";
+            int depth = 0;
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                if (token == JsonToken.PROPERTY_NAME && depth == 1) {
+                    page = json.currentName();
+                } else if (token == JsonToken.PROPERTY_NAME
+                        && json.currentName().equals("articleBody")) {
+                    bodies.put(page, json.nextStringValue());
+                }
+            }
+        }
+        return bodies;
     }
 
     /** The text files of a gzipped tar archive, by name. */

@@ -61,6 +61,9 @@ public final class TrainingTexts {
         texts.write("wikigold", named("wikigold", NamedText.columns(corpora.entities("wikigold.conllu"), 1, 2)));
         texts.write("wnut17", named("wnut17", NamedText.columns(corpora.entities("wnut17-train.conll"), 0, 1)));
         texts.write("re3d", named("re3d", Re3dNames.read(Corpora.tar(corpora.entities("re3d.tgz")))));
+        List<Document> web = new ArrayList<>();
+        corpora.web().forEach((name, text) -> web.add(bare("web-" + name, text)));
+        texts.write("web", web);
     }
 
     /** A word of a tree, by its place in the text; the head is a number in the same list, its own for a root. */
@@ -129,6 +132,10 @@ public final class TrainingTexts {
                     start, at, sentence.tags()[i], head == n ? first + i : first + head, sentence.relations()[i]));
         }
         return words;
+    }
+
+    private static Document bare(String name, String text) {
+        return new Document(name, text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static List<Document> named(String corpus, List<NamedText> texts) {

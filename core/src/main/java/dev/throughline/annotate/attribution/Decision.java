@@ -14,10 +14,15 @@ final class Decision {
     /** What nobody says must be surer. */
     private static final double SOURCELESS = 0.6;
 
-    /** The corpus marks no statement inside another, so that the model, who never saw one, is less sure of them. */
-    private static final double NESTED = 0.25;
+    /** The corpus marks no statement inside another; what the model knows of them it learned from itself. */
+    private static final double NESTED = 0.5;
+
+    /** What stands inside of another's content must be this sure where its cue is one of many. */
+    private static final double INSIDE = 0.75;
 
     private static final Set<String> RECIPROCAL = Set.of("each other", "one another");
+
+    private static final Set<String> ASKING = Set.of("who", "what", "which", "whoever");
 
     private final Grid grid;
 
@@ -30,7 +35,7 @@ final class Decision {
         List<Standing> bySureness = drafts.stream()
                 .map(this::trimmed)
                 .map(d -> new Standing(d, d.cueChance()))
-                .filter(s -> s.score() >= NESTED && !isReciprocal(s.draft()))
+                .filter(s -> s.score() >= NESTED && !isReciprocal(s.draft()) && !isAsked(s.draft()))
                 .sorted(Comparator.comparingDouble(Standing::score).reversed())
                 .toList();
         List<Standing> kept = new ArrayList<>();
@@ -41,20 +46,39 @@ final class Decision {
                 kept.add(s);
             }
         }
-        List<Standing> mended = new UnbrokenContent(grid).mend(kept);
+        List<Standing> sure = kept.stream()
+                .filter(s -> s.score() >= INSIDE
+                        || kept.stream()
+                                .noneMatch(k -> !k.equals(s)
+                                        && k.draft().contains(s.draft().cue().end())))
+                .toList();
+        List<Standing> mended = new UnbrokenContent(grid).mend(sure);
         mended = new OutletTag(grid).mend(mended);
         mended = new AppositiveName(grid).mend(mended);
         mended = new OwnSubject(grid).mend(mended);
+        mended = new ActiveSubject(grid).mend(mended);
+        mended = new ClauseSource(grid).mend(new AgentInside(grid).mend(mended));
+        mended = new ContentEdges(grid).mend(mended);
         mended = new InterruptedQuotation(grid).mend(mended);
         mended = new CarriedQuotation(grid).mend(mended);
         return mended.stream()
+                .filter(s -> !saysItself(s.draft()))
                 .sorted(Comparator.comparingInt(s -> s.draft().cue().start()))
                 .toList();
     }
 
     /** No source and no content ends in a comma. */
     private Draft trimmed(Draft d) {
-        return new Draft(d.cue(), trimmed(d.source()), trimmed(d.before()), trimmed(d.after()), d.cueScore());
+        return new Draft(trimmed(d.cue()), trimmed(d.source()), trimmed(d.before()), trimmed(d.after()), d.cueScore());
+    }
+
+    /** No cue begins with a quotation mark. */
+    private Cue trimmed(Cue cue) {
+        int start = cue.start();
+        while (start < cue.end() && !grid.word[start] && cue.head() > start) {
+            start++;
+        }
+        return start == cue.start() ? cue : new Cue(cue.head(), start, cue.end());
     }
 
     private @Nullable Stretch trimmed(@Nullable Stretch s) {
@@ -74,6 +98,25 @@ final class Decision {
         return source != null
                 && source.end() > source.start()
                 && RECIPROCAL.contains(grid.lower[source.start()] + " " + grid.lower[source.start() + 1]);
+    }
+
+    /** Who speaks was taken for a part of what is said. */
+    private static boolean saysItself(Draft d) {
+        Stretch source = d.source();
+        return source != null
+                && ((d.before() != null && d.before().overlaps(source))
+                        || (d.after() != null && d.after().overlaps(source)));
+    }
+
+    /** {@code It is not known who said so}: a question names nobody; a relative {@code who} follows its noun. */
+    private boolean isAsked(Draft d) {
+        Stretch source = d.source();
+        if (source == null || source.end() > source.start() || !ASKING.contains(grid.lower[source.start()])) {
+            return false;
+        }
+        int before = source.start() - 1;
+        return before < grid.first(source.start())
+                || !(grid.tokens.get(before).tag().startsWith("NN") || grid.lower[before].equals(","));
     }
 
     /** Another cue of the same source already has about the same content. */

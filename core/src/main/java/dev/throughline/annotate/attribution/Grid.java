@@ -43,6 +43,19 @@ final class Grid {
         markQuotations();
     }
 
+    /** Whether a token is another one or depends on it, at whatever remove. */
+    boolean hangsOn(int token, int head) {
+        int at = token;
+        for (int steps = 0; steps < 100 && at != head; steps++) {
+            int next = tokens.get(at).head();
+            if (next == at) {
+                return false;
+            }
+            at = next;
+        }
+        return at == head;
+    }
+
     private void markQuotations() {
         for (int q = 0; q < text.quotations().size(); q++) {
             Quotation quote = text.quotations().get(q);

@@ -22,12 +22,19 @@ final class OwnSubject {
         List<Standing> mended = new ArrayList<>();
         for (Standing s : standing) {
             Stretch subject = subject(s.draft(), standing);
-            mended.add(
-                    subject == null
-                            ? s
-                            : new Standing(s.draft().with(subject, s.draft().after()), s.score()));
+            if (subject == null) {
+                mended.add(s);
+            } else if (!saysItself(s.draft(), subject)) {
+                mended.add(new Standing(s.draft().with(subject, s.draft().after()), s.score()));
+            }
         }
         return mended;
+    }
+
+    /** {@code The minister | announced}, and nothing besides: who speaks was taken for what is said. */
+    private static boolean saysItself(Draft draft, Stretch subject) {
+        Stretch before = draft.before();
+        return draft.after() == null && before != null && before.overlaps(subject);
     }
 
     private @Nullable Stretch subject(Draft inner, List<Standing> all) {
@@ -38,7 +45,9 @@ final class OwnSubject {
             boolean nested = outer.contains(inner.cue().start())
                     && outer.contains(inner.cue().end())
                     && outer.contains(inner.first())
-                    && (source == null || (outers != null && source.overlaps(outers)));
+                    && (source == null
+                            || (outers != null && source.overlaps(outers))
+                            || !(outer.contains(source.start()) && outer.contains(source.end())));
             if (nested) {
                 return subjectOf(inner.cue(), outer);
             }
@@ -54,7 +63,7 @@ final class OwnSubject {
                 int start = i;
                 int end = i;
                 for (int k = grid.first(i); k < cue.start(); k++) {
-                    if (hangsOn(k, i) && outer.contains(k)) {
+                    if (grid.hangsOn(k, i) && outer.contains(k)) {
                         start = Math.min(start, k);
                         end = Math.max(end, k);
                     }
@@ -66,17 +75,5 @@ final class OwnSubject {
             }
         }
         return null;
-    }
-
-    private boolean hangsOn(int token, int head) {
-        int at = token;
-        for (int steps = 0; steps < 100 && at != head; steps++) {
-            int next = grid.tokens.get(at).head();
-            if (next == at) {
-                return false;
-            }
-            at = next;
-        }
-        return at == head;
     }
 }

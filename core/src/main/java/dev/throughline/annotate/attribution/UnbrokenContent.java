@@ -2,7 +2,10 @@ package dev.throughline.annotate.attribution;
 
 import java.util.List;
 
-/** Content behind a cue begins in its sentence or in the next one: nothing is carried over a sentence of the narrator's. */
+/**
+ * Content behind a cue begins in its sentence or in the next one, and ends where somebody else begins to speak: nothing is
+ * carried over a sentence of the narrator's.
+ */
 final class UnbrokenContent {
     private final Grid grid;
 
@@ -11,16 +14,45 @@ final class UnbrokenContent {
     }
 
     List<Standing> mend(List<Standing> standing) {
-        return standing.stream().map(this::mended).toList();
+        return standing.stream().map(s -> mended(s, standing)).toList();
     }
 
-    private Standing mended(Standing s) {
+    private Standing mended(Standing s, List<Standing> all) {
         Draft d = s.draft();
         Stretch after = d.after();
-        return d.before() != null
-                        && after != null
-                        && grid.sentence[after.start()] > grid.sentence[d.cue().end()] + 1
-                ? new Standing(d.with(d.source(), null), s.score())
-                : s;
+        if (after == null) {
+            return s;
+        }
+        boolean far = d.before() != null
+                && grid.sentence[after.start()] > grid.sentence[d.cue().end()] + 1;
+        Stretch kept = far ? null : beforeTheNext(after, all);
+        return after.equals(kept) ? s : new Standing(d.with(d.source(), kept), s.score());
+    }
+
+    /** Indirect speech ends with its sentence where somebody else speaks in the next one. */
+    private Stretch beforeTheNext(Stretch content, List<Standing> all) {
+        for (int last = grid.last(content.start()); last < content.end(); last = grid.last(last + 1)) {
+            boolean inside = grid.quotation[last] >= 0 && grid.quotation[last] == grid.quotation[last + 1];
+            if (!inside && speaksIn(last + 1, all)) {
+                int end = last;
+                while (end > content.start() && !grid.canEnd(end)) {
+                    end--;
+                }
+                return new Stretch(content.start(), end);
+            }
+        }
+        return content;
+    }
+
+    /** Whether a source and its cue stand in the sentence that begins at a token, outside of quotation marks. */
+    private boolean speaksIn(int first, List<Standing> all) {
+        int sentence = grid.sentence[first];
+        return all.stream().map(Standing::draft).anyMatch(d -> {
+            Stretch source = d.source();
+            return source != null
+                    && grid.sentence[source.start()] == sentence
+                    && grid.sentence[d.cue().end()] == sentence
+                    && grid.quotation[d.cue().end()] < 0;
+        });
     }
 }

@@ -3,4 +3,10 @@ package dev.throughline.annotate.name;
 import dev.throughline.annotate.Name.NameType;
 
 /** A name as a run of tokens, before the rules have seen it. */
-record Found(int first, int end, NameType type, double score) {}
+record Found(int first, int end, NameType type, double score) {
+
+    /** What of it lies behind the name before it. */
+    Found from(int token) {
+        return first >= token ? this : new Found(token, end, type, score);
+    }
+}

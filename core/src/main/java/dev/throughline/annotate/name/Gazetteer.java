@@ -3,6 +3,7 @@ package dev.throughline.annotate.name;
 import dev.throughline.annotate.Name.NameType;
 import dev.throughline.annotate.WordList;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ public final class Gazetteer {
     private static final int COUNTRY = 1;
     private static final int PLACE = 2;
     private static final int ORGANIZATION = 4;
+    private static final int STATE = 8;
 
     private final Set<String> titles = WordList.load("name/title.txt");
     private final Set<String> demonyms = WordList.load("name/demonym.txt");
@@ -24,6 +26,7 @@ public final class Gazetteer {
         WordList.load("name/organization.txt").forEach(o -> known.merge(uniform(o), ORGANIZATION, (a, b) -> a | b));
         WordList.load("name/place.txt").forEach(p -> known.merge(uniform(p), PLACE, (a, b) -> a | b));
         WordList.load("name/country.txt").forEach(c -> known.merge(uniform(c), COUNTRY, (a, b) -> a | b));
+        WordList.load("name/state.txt").forEach(s -> known.merge(uniform(s), PLACE | STATE, (a, b) -> a | b));
     }
 
     public boolean isTitle(String form) {
@@ -41,6 +44,21 @@ public final class Gazetteer {
 
     boolean isPlace(String form) {
         return (known.getOrDefault(capital(form), 0) & (COUNTRY | PLACE)) != 0;
+    }
+
+    boolean isCountry(String name) {
+        return (known.getOrDefault(capital(name), 0) & COUNTRY) != 0;
+    }
+
+    /** A country, a state or a province, written in capitals or in small letters too. */
+    boolean isLand(String name) {
+        StringBuilder capitals = new StringBuilder();
+        for (String word : name.split(" ", -1)) {
+            boolean small = word.length() > 3 && word.equals(word.toLowerCase(Locale.ROOT));
+            capitals.append(capitals.isEmpty() ? "" : " ")
+                    .append(small ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : capital(word));
+        }
+        return (known.getOrDefault(capitals.toString(), 0) & (COUNTRY | STATE)) != 0;
     }
 
     /** {@code Iraqi}, {@code Americans}, {@code Shiite}, also with a hyphen before or behind ({@code Iranian-backed}). */

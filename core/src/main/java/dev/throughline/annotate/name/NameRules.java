@@ -2,11 +2,13 @@ package dev.throughline.annotate.name;
 
 import dev.throughline.annotate.Name.NameType;
 import dev.throughline.annotate.Token;
+import dev.throughline.annotate.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What is always so of a name, whatever the model thinks: no marks at its edges, no title in front, {@code Corps} is no place. */
 final class NameRules {
@@ -14,24 +16,34 @@ final class NameRules {
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV");
 
     /** What is called by the name of the person who holds it. */
-    private static final Set<String> HELD = Set.of("administration", "Administration", "presidency", "cabinet");
+    private static final Set<String> HELD =
+            Set.of("administration", "Administration", "presidency", "Presidency", "cabinet", "Cabinet");
 
     private static final Set<String> FORMS =
             Set.of("Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "LLC", "PLC", "plc", "Co.", "GmbH", "S.A.");
 
+    private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)+");
+
+    /** What is named after somebody or someplace, and is neither. */
+    private static final Set<String> STORMS = Set.of("Hurricane", "Typhoon", "Cyclone", "Storm");
+
     private final Gazetteer gazetteer;
+    private final SideBySide sides;
+    private final Set<String> acronyms = WordList.load("name/acronym.txt");
 
     NameRules(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        sides = new SideBySide(gazetteer);
     }
 
     /** The names that a found one really is: one, several, or none. */
     List<Found> mended(List<Token> tokens, Found found) {
         List<Found> mended = new ArrayList<>();
         for (Found part : parts(tokens, withoutMarks(tokens, found))) {
-            Found bare = withoutTitles(tokens, part);
-            if (bare.first() < bare.end() && !isOffice(tokens, bare) && !isAddress(tokens, bare)) {
-                mended.add(typed(tokens, withForm(tokens, withSuffix(tokens, bare))));
+            Found bare = withoutHolding(tokens, withoutTitles(tokens, part));
+            if (bare.first() < bare.end() && !isNobody(tokens, bare)) {
+                Found whole = withForm(tokens, withSuffix(tokens, withInitials(tokens, bare)));
+                mended.addAll(sides.apart(tokens, typed(tokens, whole)));
             }
         }
         return mended;
@@ -75,6 +87,9 @@ final class NameRules {
         if (of + 1 >= name.end() || !tokens.get(of).text().equals("of") || name.type() == NameType.PLACE) {
             return 0;
         }
+        if (Stations.isStation(tokens, of + 1)) {
+            return of;
+        }
         for (int i = name.first(); i < of; i++) {
             String word = tokens.get(i).text();
             boolean known = gazetteer.isOrganizationPart(word)
@@ -96,6 +111,45 @@ final class NameRules {
         return last.indexOf('@') > 0 || last.contains("://") || last.startsWith("www.");
     }
 
+    private boolean isNobody(List<Token> tokens, Found name) {
+        String first = tokens.get(name.first()).text();
+        boolean single = name.end() - name.first() == 1;
+        return isOffice(tokens, name)
+                || isAddress(tokens, name)
+                || (single
+                        && (acronyms.contains(first) || (name.type() == NameType.PERSON && gazetteer.isTitle(first))));
+    }
+
+    /** {@code Reed Administration} is Reed's. */
+    private static Found withoutHolding(List<Token> tokens, Found name) {
+        boolean held = name.type() == NameType.PERSON
+                && name.end() - name.first() > 1
+                && HELD.contains(tokens.get(name.end() - 1).text());
+        return held ? new Found(name.first(), name.end() - 1, name.type(), name.score()) : name;
+    }
+
+    /** {@code A. J.} in front of a person's name belongs to it. */
+    private static Found withInitials(List<Token> tokens, Found name) {
+        int first = name.first();
+        while (name.type() == NameType.PERSON && first > 0 && isInitial(tokens, first - 1)) {
+            first--;
+        }
+        return first == name.first() ? name : new Found(first, name.end(), name.type(), name.score());
+    }
+
+    private static boolean isInitial(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean opens = at == 0 || token.start() - tokens.get(at - 1).end() > 1 || isMark(tokens.get(at - 1));
+        boolean near = tokens.get(at + 1).start() - token.end() <= 1;
+        return near && !opens && INITIALS.matcher(token.text()).matches();
+    }
+
+    private static boolean isMark(Token token) {
+        return !Character.isLetterOrDigit(token.text().codePointAt(token.text().length() - 1))
+                && !token.text().equals(",")
+                && !INITIALS.matcher(token.text()).matches();
+    }
+
     /** An office alone, {@code Defense Secretary}, is nobody's name. */
     private boolean isOffice(List<Token> tokens, Found name) {
         for (int i = name.first(); i < name.end(); i++) {
@@ -115,7 +169,7 @@ final class NameRules {
         return suffix ? new Found(name.first(), name.end() + 1, name.type(), name.score()) : name;
     }
 
-    /** {@code , Inc.} belongs to an organization's name. */
+    /** {@code , Inc.} belongs to an organization's name, with its full stop. */
     private static Found withForm(List<Token> tokens, Found name) {
         int at = name.end();
         if (at < tokens.size() && tokens.get(at).text().equals(",")) {
@@ -124,7 +178,12 @@ final class NameRules {
         boolean form = name.type() == NameType.ORGANIZATION
                 && at < tokens.size()
                 && FORMS.contains(tokens.get(at).text());
-        return form ? new Found(name.first(), at + 1, name.type(), name.score()) : name;
+        int end = form ? at + 1 : name.end();
+        boolean stopped = end < tokens.size()
+                && tokens.get(end).text().equals(".")
+                && tokens.get(end).start() == tokens.get(end - 1).end()
+                && FORMS.contains(tokens.get(end - 1).text() + ".");
+        return stopped || form ? new Found(name.first(), stopped ? end + 1 : end, name.type(), name.score()) : name;
     }
 
     private static Found withoutMarks(List<Token> tokens, Found name) {
@@ -191,6 +250,12 @@ final class NameRules {
         if (!single && name.type() != NameType.ORGANIZATION && gazetteer.isOrganizationWord(last.text())) {
             return new Found(name.first(), name.end(), NameType.ORGANIZATION, name.score());
         }
+        if (single && name.type() == NameType.ORGANIZATION && gazetteer.isCountry(last.text())) {
+            return new Found(name.first(), name.end(), NameType.PLACE, name.score());
+        }
+        if (!single && STORMS.contains(tokens.get(name.first()).text())) {
+            return new Found(name.first(), name.end(), NameType.OTHER, name.score());
+        }
         boolean holder = single
                 && (name.type() == NameType.PLACE || name.type() == NameType.ORGANIZATION)
                 && name.end() < tokens.size()
@@ -201,8 +266,13 @@ final class NameRules {
     }
 
     private static String text(List<Token> tokens, Found name) {
-        StringBuilder text = new StringBuilder(tokens.get(name.first()).text());
-        for (int i = name.first() + 1; i < name.end(); i++) {
+        return text(tokens, name.first(), name.end());
+    }
+
+    /** The words of a run with one space between. */
+    static String text(List<Token> tokens, int first, int end) {
+        StringBuilder text = new StringBuilder(tokens.get(first).text());
+        for (int i = first + 1; i < end; i++) {
             text.append(' ').append(tokens.get(i).text());
         }
         return text.toString();

@@ -45,9 +45,13 @@ public final class NameTagger {
         /** All of them, when every window has been read. */
         public List<Name> names(Article article, List<Token> tokens) {
             List<Name> names = new ArrayList<>();
-            for (Found tagged : found) {
+            int end = 0;
+            for (Found tagged : Stations.among(tokens, found)) {
                 for (Found name : rules.mended(tokens, tagged)) {
-                    names.add(name(article, tokens, name));
+                    if (name.end() > end) {
+                        names.add(name(article, tokens, name.from(end)));
+                        end = name.end();
+                    }
                 }
             }
             return names;

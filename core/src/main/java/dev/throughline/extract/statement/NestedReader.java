@@ -81,6 +81,9 @@ public final class NestedReader {
             return inner;
         }
         Span further = outer.content().get(next);
+        if (inner.content().contains(further)) {
+            return inner;
+        }
         String begin = further.text().replaceAll("^[“\"‘']+", "");
         if (begin.isEmpty() || !Character.isLowerCase(begin.charAt(0))) {
             return inner;

@@ -36,13 +36,23 @@ final class RelaySource {
         String noun = passage.word(head.get().head());
         if ((lexicon.isAccount(noun) && isPossessed(passage, head.get()))
                 || lexicon.isJournalist(noun)
-                || lexicon.isOutletNoun(noun)) {
+                || lexicon.isOutletNoun(noun)
+                || isCalledOutlet(passage, head.get())) {
             return true;
         }
         return mentions.source(words)
                 .filter(e -> isOutletOrJournalist(e)
                         || (e.type() == EntityType.PERSON && isOfAnOutlet(passage, mentions, head.get(), words)))
                 .isPresent();
+    }
+
+    /** {@code the news site Lantern}: what it is stands before its name. */
+    private boolean isCalledOutlet(Passage passage, Chunk head) {
+        int at = head.head();
+        while (at > head.first() && passage.tag(at).startsWith("NNP")) {
+            at--;
+        }
+        return at < head.head() && lexicon.isOutletNoun(passage.word(at));
     }
 
     /** {@code Una Reyes of Channel 9}. */
@@ -115,13 +125,26 @@ final class RelaySource {
         if (relays.isEmpty()) {
             Optional<Entity> entity = mentions.source(words);
             Span span = passage.headIn(words).map(passage::span).orElse(words);
-            Span bare = withoutArticle(passage, span);
+            Span bare = bareName(passage, span);
             relays.add(new Relay(
                     entity.map(Entity::name).orElse(bare.text()),
                     entity.map(Entity::id).orElse(null),
                     bare));
         }
         return relays;
+    }
+
+    /** {@code Lantern} of {@code the news site Lantern}; else the words without their article. */
+    private Span bareName(Passage passage, Span span) {
+        Optional<Chunk> head = passage.headIn(span).filter(c -> isCalledOutlet(passage, c));
+        if (head.isEmpty()) {
+            return withoutArticle(passage, span);
+        }
+        int first = head.get().head();
+        while (passage.tag(first - 1).startsWith("NNP") && !lexicon.isOutletNoun(passage.word(first - 1))) {
+            first--;
+        }
+        return passage.annotated().article().span(passage.token(first).start(), span.end());
     }
 
     static Span withoutArticle(Passage passage, Span span) {

@@ -10,6 +10,7 @@ import dev.throughline.extract.word.Lexicon.Noun;
 import dev.throughline.extract.word.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,16 @@ public final class TaggerSlips {
             Set.of("is", "was", "are", "were", "be", "been", "has", "have", "had", "do", "does", "did", "'s", "’s");
     private static final Set<String> CITING = Set.of("citing", "quoting");
     private static final Set<String> FIRST_PERSONS = Set.of("i", "we");
+
+    private static final Set<String> HAVING = Set.of("has", "have", "had");
+
+    /** What is done to who hears: {@code was told}. */
+    private static final Set<String> HEARING =
+            Set.of("told", "informed", "notified", "assured", "warned", "advised", "briefed", "reminded");
+
+    private static final Set<String> NOBODY = Set.of("nobody", "no one", "no-one", "none");
+
+    private static final Set<String> RELATIVES = Set.of("which", "who", "that", "what", "whom", "as");
 
     private static final Set<String> HEARSAY =
             Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently", "reputedly");
@@ -43,7 +54,7 @@ public final class TaggerSlips {
         int[] cut = {Integer.MAX_VALUE, -1};
         for (Attribution attribution : passage.annotated().attributions()) {
             Attribution whole = withApposition(passage, WholeName.extend(passage, attribution), cut);
-            Attribution sourced = withCited(passage, withoutEmptyIt(passage, whole));
+            Attribution sourced = withCited(passage, withoutHearer(passage, withoutEmptyIt(passage, whole)));
             Attribution told = withoutRelay(passage, withoutPassage(passage, sourced));
             Attribution clear = beforeNextCue(passage, withoutCited(passage, told));
             mended.add(NarratorWords.cut(passage, clear));
@@ -53,6 +64,7 @@ public final class TaggerSlips {
             Attribution clear = afterSource(passage, attribution, cut);
             if (!isNoise(passage, clear)
                     && !isHearsay(mended, clear)
+                    && !isSaidBySomebody(mended, clear)
                     && !isSaidTwice(mended, attribution)
                     && !isLeftOut(mended, clear)) {
                 kept.add(joined(mended, clear));
@@ -230,7 +242,26 @@ public final class TaggerSlips {
                 && FIRST_PERSONS.contains(
                         passage.word(passage.tokenFrom(a.source().getFirst().start())))
                 && passage.isQuoted(a.source().getFirst().start());
-        return bare || cites || own || isManner(passage, a);
+        return bare || cites || own || isManner(passage, a) || isRelative(a) || isNobody(a) || isQuoting(passage, a);
+    }
+
+    /** {@code which they opposed}: a relative pronoun alone says nothing. */
+    private static boolean isRelative(Attribution a) {
+        return a.content().stream().allMatch(c -> RELATIVES.contains(c.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code quoted a guard as | saying}: whom one quotes is found by what quotes. */
+    private static boolean isQuoting(Passage passage, Attribution a) {
+        return a.source().isEmpty()
+                && a.cue().size() == 1
+                && a.cue().getFirst().text().equals("saying")
+                && passage.word(passage.tokenFrom(a.cue().getFirst().start()) - 1)
+                        .equals("as");
+    }
+
+    private static boolean isNobody(Attribution a) {
+        return a.source().size() == 1
+                && NOBODY.contains(a.source().getFirst().text().toLowerCase(Locale.ROOT));
     }
 
     /** How somebody speaks is nothing said: {@code speaking on condition of anonymity}, {@code was quoted} | {@code as saying}. */
@@ -265,13 +296,33 @@ public final class TaggerSlips {
                 : a;
     }
 
+    /** {@code was confirmed to the Post}, {@code she was told that …}: who hears it did not say it. */
+    private static Attribution withoutHearer(Passage passage, Attribution a) {
+        if (a.source().size() != 1 || a.cue().size() != 1) {
+            return a;
+        }
+        int first = passage.tokenFrom(a.cue().getFirst().start());
+        int end = passage.tokenBefore(a.cue().getFirst().end());
+        boolean hears = AUXILIARIES.contains(passage.word(first))
+                && !HAVING.contains(passage.word(first))
+                && HEARING.contains(passage.word(end - 1))
+                && a.source().getFirst().end() < a.cue().getFirst().start();
+        end = passage.word(end - 1).equals("to") ? end - 1 : end;
+        boolean told = passage.word(end).equals("to")
+                && passage.tokenFrom(a.source().getFirst().start()) == end + 1
+                && passage.tag(end - 1).equals("VBN")
+                && (AUXILIARIES.contains(passage.word(first)) || AUXILIARIES.contains(passage.word(first - 1)));
+        return told || hears ? new Attribution(List.of(), a.cue(), a.content(), a.score()) : a;
+    }
+
     /** {@code a report by the Post} | {@code quoting the guard, nobody …}: whom a source cites belongs to it. */
     private static Attribution withCited(Passage passage, Attribution a) {
+        if (a.source().size() != 1) {
+            return a;
+        }
         Span content = a.content().getFirst();
-        int first = passage.tokenFrom(content.start());
-        if (a.source().size() != 1
-                || !CITING.contains(passage.word(first))
-                || passage.tokenBefore(a.source().getFirst().end()) != first) {
+        int first = passage.tokenBefore(a.source().getFirst().end());
+        if (!CITING.contains(passage.word(first)) || passage.token(first).start() >= content.end()) {
             return a;
         }
         Optional<Chunk> who = passage.chunkAt(first + 1).filter(c -> c.first() == first + 1);
@@ -285,7 +336,7 @@ public final class TaggerSlips {
                         a.source().getFirst().start(),
                         passage.token(who.get().end() - 1).end());
         List<Span> rest = new ArrayList<>(a.content());
-        rest.set(0, from(passage, content, end));
+        rest.set(0, content.start() < end ? from(passage, content, end) : content);
         return new Attribution(List.of(whole), a.cue(), rest, a.score());
     }
 
@@ -317,6 +368,11 @@ public final class TaggerSlips {
                                 && !o.source().isEmpty()
                                 && o.content().stream()
                                         .anyMatch(c -> a.cue().stream().anyMatch(c::covers)));
+    }
+
+    /** Nobody's, where the same words are somebody's: {@code quoted a guard as | saying}. */
+    private static boolean isSaidBySomebody(List<Attribution> all, Attribution a) {
+        return a.source().isEmpty() && all.stream().anyMatch(o -> !o.source().isEmpty() && sameContent(o, a));
     }
 
     /** The same speaker's cue inside of what the speaker says already. */
