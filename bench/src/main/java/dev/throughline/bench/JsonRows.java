@@ -25,6 +25,14 @@ final class JsonRows {
         }
     }
 
+    /** One JSON object, as a line of many. */
+    static Map<?, ?> row(String json) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            return (Map<?, ?>) value(parser);
+        }
+    }
+
     static String text(Map<?, ?> row, String key) {
         Object value = row.get(key);
         return value == null ? "" : value.toString();

@@ -1,6 +1,7 @@
 package dev.throughline.cli;
 
-import dev.throughline.cli.view.NewView;
+import dev.throughline.cli.view.BroughtView;
+import dev.throughline.tell.Reported;
 import dev.throughline.tell.Teller;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,7 +14,8 @@ import picocli.CommandLine.Parameters;
         header = "Print what a report brought that no earlier one had.",
         description = {
             "",
-            "Statements, events and figures that stand in no report of an earlier date. A copy brings nothing.",
+            "What stands in no report of an earlier date: statements, events, figures and people, figures that moved, positions taken or"
+                    + " changed, disputes that ended. A copy brings nothing.",
             ""
         },
         footer = {"", "Examples:", "  throughline new 5f0c9a31", "  throughline new 10-plan.txt --format json"})
@@ -34,6 +36,14 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Teller story = options.story();
-        return options.show(console, new NewView(ReportCommand.sole(story, id)), story);
+        Reported report = ReportCommand.sole(story, id);
+        return options.show(
+                console,
+                new BroughtView(
+                        story.brought(report.article().report().id()),
+                        report.copy() == null
+                                ? "This report brought nothing that an earlier one did not have."
+                                : "This report is a copy; it brought nothing."),
+                story);
     }
 }

@@ -1,6 +1,12 @@
 package dev.throughline.cli;
 
 import dev.throughline.cli.view.TimelineView;
+import dev.throughline.survey.Focus;
+import dev.throughline.survey.Surveyor;
+import dev.throughline.tell.Dated;
+import dev.throughline.tell.Teller;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +27,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  throughline timeline",
             "  throughline timeline --dates 10 --lines 2",
+            "  throughline timeline --who Brandt --about \"troop withdrawal\"",
             "  throughline timeline --format json > timeline.json"
         })
 final class TimelineCommand implements Callable<Integer> {
@@ -34,7 +41,8 @@ final class TimelineCommand implements Callable<Integer> {
             names = "--dates",
             paramLabel = "N",
             defaultValue = "0",
-            description = "The N weightiest dates; all unless given.")
+            description =
+                    "The N weightiest days, months and years only where days are wanting; all dates unless given.")
     private int dates;
 
     @Option(
@@ -43,6 +51,15 @@ final class TimelineCommand implements Callable<Integer> {
             defaultValue = "1",
             description = "At most K lines a date; ${DEFAULT-VALUE} unless given.")
     private int lines = 1;
+
+    @Option(
+            names = "--who",
+            paramLabel = "NAME",
+            description = "Only sentences that name this person, body or place, or one of several; under any spelling.")
+    private List<String> who = List.of();
+
+    @Option(names = "--about", paramLabel = "TEXT", description = "Only sentences that have all of these words.")
+    private String about = "";
 
     TimelineCommand(Console console) {
         this.console = console;
@@ -54,6 +71,23 @@ final class TimelineCommand implements Callable<Integer> {
             throw CommandException.usage(
                     "--dates takes 0 or more, --lines 1 or more; got " + dates + " and " + lines + ".");
         }
-        return options.show(console, new TimelineView(dates, lines));
+        Teller story = options.story();
+        return options.show(console, new TimelineView(dates, lines, days(story)), story);
+    }
+
+    private List<Dated> days(Teller story) {
+        if (who.isEmpty() && about.isEmpty()) {
+            return story.timeline();
+        }
+        List<String> entities = new ArrayList<>();
+        for (String name : who) {
+            List<String> named = story.named(name);
+            if (named.isEmpty()) {
+                throw CommandException.usage("--who: no report of the story names " + name + ".");
+            }
+            entities.addAll(named);
+        }
+        Surveyor surveyor = Surveyor.load();
+        return story.timeline(surveyor, new Focus(entities, surveyor.concepts(about)));
     }
 }

@@ -66,6 +66,9 @@ public record PartialDate(String value) implements Comparable<PartialDate> {
 
     @Override
     public int compareTo(PartialDate other) {
+        if (value.length() == other.value.length()) {
+            return value.compareTo(other.value);
+        }
         int byStart = earliest().compareTo(other.earliest());
         return byStart != 0 ? byStart : latest().compareTo(other.latest());
     }

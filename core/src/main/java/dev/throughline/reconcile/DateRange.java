@@ -3,8 +3,11 @@ package dev.throughline.reconcile;
 import dev.throughline.acquire.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The days between which something lies, both included.
@@ -39,6 +42,21 @@ public record DateRange(LocalDate first, LocalDate last) implements Comparable<D
     public boolean near(DateRange other, int days) {
         return !first.minusDays(days).isAfter(other.last)
                 && !other.first.minusDays(days).isAfter(last);
+    }
+
+    /** What several dates of one thing agree on: the day that most give, the earliest of equals; without a day the narrowest stretch. */
+    public static Optional<DateRange> agreed(Collection<DateRange> dates) {
+        Map<DateRange, Integer> days = new TreeMap<>();
+        dates.stream().filter(d -> d.days() == 1).forEach(d -> days.merge(d, 1, Integer::sum));
+        Optional<DateRange> day = days.entrySet().stream()
+                .min(Comparator.comparingInt((Map.Entry<DateRange, Integer> e) -> -e.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
+        return day.isPresent()
+                ? day
+                : dates.stream()
+                        .sorted(Comparator.comparingLong(DateRange::days).thenComparing(Comparator.naturalOrder()))
+                        .reduce((range, next) -> range.intersect(next).orElse(range));
     }
 
     /** The day, month or year that the whole range lies in; empty where it lies in two years. */

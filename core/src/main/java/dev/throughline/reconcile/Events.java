@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,18 +212,10 @@ final class Events {
                 rule(told));
     }
 
-    /** The days that the most precise dates agree on. */
     private static @Nullable DateRange date(List<Told> told) {
-        DateRange range = null;
-        List<DateRange> dates = told.stream()
-                .map(Told::date)
-                .filter(d -> d != null)
-                .sorted(Comparator.comparingLong(DateRange::days).thenComparing(Comparator.naturalOrder()))
-                .toList();
-        for (DateRange date : dates) {
-            range = range == null ? date : range.intersect(date).orElse(range);
-        }
-        return range;
+        return DateRange.agreed(
+                        told.stream().flatMap(t -> Stream.ofNullable(t.date)).toList())
+                .orElse(null);
     }
 
     /** The sentence that shares most with the others, dated ones first among equals, neither a fragment nor a paragraph. */

@@ -1,6 +1,7 @@
 package dev.throughline.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ public final class Pairs<K> {
     /** Two things by number, {@code first < second}, and how many keys they share. */
     public record Pair(int first, int second, int shared) {}
 
-    private final Map<K, List<Integer>> holders = new HashMap<>();
+    private final Map<K, Holders> holders = new HashMap<>();
     private final int most;
 
     /**
@@ -29,29 +30,58 @@ public final class Pairs<K> {
 
     /** Notes that a thing has a key. Things are added in ascending order. */
     public void add(K key, int thing) {
-        List<Integer> list = holders.computeIfAbsent(key, k -> new ArrayList<>(2));
-        if (list.isEmpty() || list.getLast() != thing) {
-            list.add(thing);
-        }
+        holders.computeIfAbsent(key, k -> new Holders()).add(thing, most);
     }
 
     /** Every pair that shares at least so many keys, in order. */
     public List<Pair> sharing(int least) {
-        Map<Long, Integer> counts = new HashMap<>();
-        for (List<Integer> list : holders.values()) {
-            if (list.size() > most) {
-                continue;
+        long[] found = all();
+        Arrays.sort(found);
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < found.length; ) {
+            int end = i + 1;
+            while (end < found.length && found[end] == found[i]) {
+                end++;
             }
-            for (int i = 0; i < list.size(); i++) {
-                for (int j = i + 1; j < list.size(); j++) {
-                    counts.merge(((long) list.get(i) << 32) | list.get(j), 1, Integer::sum);
+            if (end - i >= least) {
+                pairs.add(new Pair((int) (found[i] >> 32), (int) found[i], end - i));
+            }
+            i = end;
+        }
+        return pairs;
+    }
+
+    /** Each pair as one number, once for each key that it shares. */
+    private long[] all() {
+        int size = 0;
+        for (Holders one : holders.values()) {
+            size = Math.addExact(size, one.size > most ? 0 : one.size * (one.size - 1) / 2);
+        }
+        long[] found = new long[size];
+        int at = 0;
+        for (Holders one : holders.values()) {
+            for (int i = 0; i < one.size && one.size <= most; i++) {
+                for (int j = i + 1; j < one.size; j++) {
+                    found[at++] = ((long) one.things[i] << 32) | one.things[j];
                 }
             }
         }
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= least)
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Pair((int) (entry.getKey() >> 32), (int) (long) entry.getKey(), entry.getValue()))
-                .toList();
+        return found;
+    }
+
+    /** The things that have a key, ascending; of more than count only that they are more. */
+    private static final class Holders {
+        private int[] things = new int[2];
+        private int size;
+
+        void add(int thing, int most) {
+            if (size > most || (size > 0 && things[size - 1] == thing)) {
+                return;
+            }
+            if (size == things.length) {
+                things = Arrays.copyOf(things, 2 * size);
+            }
+            things[size++] = thing;
+        }
     }
 }

@@ -31,9 +31,27 @@ public final class Reconciler {
         return reconcile(readings, List.of());
     }
 
-    /** The same with what readers have put right. */
+    /** The same with what readers have put right, which may join what nothing else does: all reports are looked at together. */
     public Story reconcile(Collection<Reading> readings, List<Correction> corrections) {
-        List<Reading> ordered = Reports.inOrder(readings);
+        if (!corrections.isEmpty()) {
+            return together(Reports.inOrder(readings), corrections);
+        }
+        RunningStory story = running();
+        readings.forEach(story::add);
+        return story.story();
+    }
+
+    /** A story without reports, to which they are added. */
+    public RunningStory running() {
+        return new RunningStory(this, vocabulary);
+    }
+
+    /** The story of readings in their order, all of which may bear on each other. */
+    Story together(List<Reading> ordered) {
+        return together(ordered, List.of());
+    }
+
+    private Story together(List<Reading> ordered, List<Correction> corrections) {
         List<Copy> copies = Copies.among(ordered);
         List<StoryEntity> named = entities.among(ordered, corrections);
         StoryIndex index = new StoryIndex(ordered, copies, named);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The order of a story's reports: by the day of publication, undated last, then by id; one report read twice is one. */
 final class Reports {
 
-    private static final Comparator<Reading> BY_DATE = Comparator.comparing(
+    static final Comparator<Reading> BY_DATE = Comparator.comparing(
                     (Reading r) -> published(r), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(r -> r.article().report().id())
             .thenComparing(r -> r.article().report().uri());

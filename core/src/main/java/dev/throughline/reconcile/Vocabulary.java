@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * General knowledge about words: which carry nothing, which mean the same, which name a country.
@@ -15,12 +16,16 @@ import java.util.Set;
  */
 public final class Vocabulary {
 
+    private static final int MOST_KNOWN = 200_000;
+
     private final Set<String> stopWords;
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
     private final Set<String> places;
     private final Set<String> classNames;
+    /** Concepts found before, since a story's words are looked up again and again. */
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     private Vocabulary(Lines lines) {
         stopWords = new HashSet<>(lines.of("stop-words.txt"));
@@ -54,6 +59,17 @@ public final class Vocabulary {
 
     /** What a word stands for when texts are compared. */
     public String concept(String form) {
+        String concept = known.get(form);
+        if (concept == null) {
+            concept = find(form);
+            if (known.size() < MOST_KNOWN) {
+                known.put(form, concept);
+            }
+        }
+        return concept;
+    }
+
+    private String find(String form) {
         String country = countries.get(form);
         if (country != null) {
             return country;

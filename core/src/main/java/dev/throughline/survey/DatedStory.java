@@ -1,5 +1,6 @@
 package dev.throughline.survey;
 
+import dev.throughline.acquire.PartialDate;
 import dev.throughline.annotate.Time;
 import dev.throughline.annotate.Time.Precision;
 import dev.throughline.extract.Event;
@@ -9,7 +10,6 @@ import dev.throughline.reconcile.Ref;
 import dev.throughline.reconcile.Story;
 import dev.throughline.reconcile.StoryEvent;
 import dev.throughline.reconcile.StoryIndex;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +36,8 @@ final class DatedStory {
                 .map(t -> calendar.time(r.article().report().id(), t)
                         .filter(range -> t.value().startsWith("XXXX"))
                         .flatMap(DateRange::date)
+                        // "Thursday" of a report that was written in one of two years is no date.
+                        .filter(date -> date.precision() != PartialDate.Precision.YEAR)
                         .map(date -> new Time(t.id(), t.span(), date.value(), precision(date.value())))
                         .orElse(t))
                 .toList();
@@ -62,16 +64,11 @@ final class DatedStory {
 
     /** The days that the most precise dates of its tellings agree on. */
     private static @Nullable DateRange date(StoryEvent story, StoryIndex index, Calendar calendar) {
-        List<DateRange> dates = story.reported().stream()
-                .flatMap(ref -> time(ref, index, calendar).stream())
-                .filter(range -> range.days() <= MOST_DAYS)
-                .sorted(Comparator.comparingLong(DateRange::days).thenComparing(Comparator.naturalOrder()))
-                .toList();
-        DateRange range = story.date();
-        for (DateRange date : dates) {
-            range = range == null ? date : range.intersect(date).orElse(range);
-        }
-        return range;
+        return DateRange.agreed(story.reported().stream()
+                        .flatMap(ref -> time(ref, index, calendar).stream())
+                        .filter(range -> range.days() <= MOST_DAYS)
+                        .toList())
+                .orElse(story.date());
     }
 
     private static java.util.Optional<DateRange> time(Ref ref, StoryIndex index, Calendar calendar) {

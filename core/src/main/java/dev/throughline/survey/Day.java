@@ -7,22 +7,29 @@ import dev.throughline.reconcile.Weights;
 import dev.throughline.survey.TimelineDay.Item;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A date of the timeline while it is being gathered. */
 final class Day {
 
-    private static final int MOST_COMPARED = 40;
+    /** Two lines that share so much say the same. */
     private static final double REPEATS = 0.5;
+
+    private static final double ALIKE = 0.15;
+    private static final int MOST_COMPARED = 60;
 
     final PartialDate date;
     private final Map<ReportId, Double> reports = new TreeMap<>();
     private final Map<Item, Integer> items = new LinkedHashMap<>();
-    private final Map<Line, Double> bonus = new TreeMap<>();
+    private final Map<Line, Double> worth = new TreeMap<>();
     private final Map<Line, Passage> passages = new TreeMap<>();
+    private boolean published;
 
     Day(PartialDate date) {
         this.date = date;
@@ -33,18 +40,36 @@ final class Day {
         reports.merge(report, weight, Math::max);
     }
 
+    /** Reports were printed on the day. */
+    void publishes() {
+        published = true;
+    }
+
     void item(Item item, int reported) {
         items.merge(item, reported, Math::max);
     }
 
     /** A sentence may be shown for the day. */
-    void tells(Passage passage, double worth) {
-        bonus.merge(passage.line(), worth, Math::max);
+    void tells(Passage passage, double directness) {
+        worth.merge(passage.line(), directness, Math::max);
         passages.put(passage.line(), passage);
     }
 
-    double weight() {
-        return reports.values().stream().mapToDouble(Double::doubleValue).sum();
+    /** The reports that tell of it; what was only printed on the day is a little more than nothing, however much it was. */
+    double weight(double printed) {
+        return reports.values().stream().mapToDouble(Double::doubleValue).sum() + (published ? printed : 0);
+    }
+
+    /** Whether no report tells of it: it is only a day of print. */
+    boolean isOnlyPrinted() {
+        return reports.isEmpty();
+    }
+
+    /** Whether a sentence says what is told of the day. */
+    boolean isLike(Passage passage, Weights weights) {
+        return passages.values().stream()
+                .limit(MOST_COMPARED)
+                .anyMatch(told -> weights.likeness(told.concepts(), passage.concepts()) >= ALIKE);
     }
 
     boolean hasLines() {
@@ -61,45 +86,63 @@ final class Day {
                 .toList();
     }
 
-    /** The lines that share most with all that is said of the day, none that repeats a better one. */
-    List<Line> lines(Weights weights, int most) {
-        Map<Line, Double> scores = new LinkedHashMap<>();
-        List<Passage> compared = passages.values().stream().limit(MOST_COMPARED).toList();
+    /** The lines nearest to what the reports share that tell of the day, none that repeats a better one. */
+    List<Line> lines(Weights weights, LineForm form, int most) {
+        Centre centre = new Centre(weights);
+        Map<Passage, Double> scores = new LinkedHashMap<>();
         for (Passage passage : passages.values()) {
-            double central = compared.stream()
-                            .filter(other -> !other.report().equals(passage.report()))
-                            .mapToDouble(other -> weights.likeness(passage.concepts(), other.concepts()))
-                            .sum()
-                    / Math.max(1, compared.size());
-            scores.put(passage.line(), 2 * central + bonus.getOrDefault(passage.line(), 0.0) + form(passage));
+            double directness = worth.getOrDefault(passage.line(), 0.0);
+            scores.put(passage, centre.nearness(passage) + directness + form.of(passage));
         }
-        List<Line> best = new ArrayList<>();
+        List<Passage> best = new ArrayList<>();
         scores.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<Line, Double> e) -> -e.getValue())
-                        .thenComparing(Map.Entry::getKey))
+                .sorted(Comparator.comparingDouble((Map.Entry<Passage, Double> e) -> -e.getValue())
+                        .thenComparing(e -> e.getKey().line()))
                 .map(Map.Entry::getKey)
-                .filter(passages::containsKey)
-                .forEach(line -> {
-                    if (best.size() < most && best.stream().noneMatch(b -> repeats(b, line, weights))) {
-                        best.add(line);
+                .forEach(passage -> {
+                    if (best.size() < most
+                            && best.stream()
+                                    .noneMatch(b -> weights.likeness(b.concepts(), passage.concepts()) >= REPEATS)) {
+                        best.add(passage);
                     }
                 });
-        return best;
+        return best.stream().map(Passage::line).toList();
     }
 
-    /** A sentence near the beginning of a report, neither a fragment nor a paragraph, and not only words of somebody. */
-    private static double form(Passage passage) {
-        int length = passage.text().length();
-        char first = passage.text().charAt(0);
-        return 0.2 / (1 + passage.index())
-                - Math.max(0, length - 220) / 600.0
-                - Math.max(0, 60 - length) / 100.0
-                - (first == '“' || first == '"' ? 0.2 : 0);
-    }
+    /** What the reports share that tell of the day: each concept by how many of them have it and how telling it is. */
+    private final class Centre {
 
-    private boolean repeats(Line one, Line other, Weights weights) {
-        Passage a = passages.get(one);
-        Passage b = passages.get(other);
-        return a != null && b != null && weights.likeness(a.concepts(), b.concepts()) >= REPEATS;
+        private final Weights weights;
+        private final Map<String, Double> shares = new HashMap<>();
+        private final double length;
+
+        Centre(Weights weights) {
+            this.weights = weights;
+            Map<String, Set<ReportId>> holders = new TreeMap<>();
+            for (Passage passage : passages.values()) {
+                passage.concepts()
+                        .forEach(c ->
+                                holders.computeIfAbsent(c, k -> new HashSet<>()).add(passage.report()));
+            }
+            double squares = 0;
+            for (Map.Entry<String, Set<ReportId>> held : holders.entrySet()) {
+                double share = held.getValue().size() * Math.sqrt(weights.of(held.getKey()));
+                shares.put(held.getKey(), share);
+                squares += share * share;
+            }
+            length = Math.sqrt(squares);
+        }
+
+        /** The cosine to a sentence, 0 to 1. */
+        double nearness(Passage passage) {
+            double sum = 0;
+            double squares = 0;
+            for (String concept : passage.concepts()) {
+                double weight = weights.of(concept);
+                sum += weight * shares.getOrDefault(concept, 0.0);
+                squares += weight * weight;
+            }
+            return length == 0 || squares == 0 ? 0 : sum / length / Math.sqrt(squares);
+        }
     }
 }

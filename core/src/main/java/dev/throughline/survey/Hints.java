@@ -2,17 +2,21 @@ package dev.throughline.survey;
 
 import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.ReportId;
+import dev.throughline.extract.Event;
 import dev.throughline.extract.Reading;
 import dev.throughline.reconcile.DateRange;
 import dev.throughline.reconcile.Line;
 import dev.throughline.reconcile.Ref;
 import dev.throughline.reconcile.SameStatement;
 import dev.throughline.reconcile.Story;
+import dev.throughline.reconcile.StoryEvent;
 import dev.throughline.reconcile.StoryIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +37,8 @@ final class Hints {
     private final Calendar calendar;
     private final LinkedHints linked;
     private final LocalDate latest;
+    private final Map<ReportId, List<SameStatement>> quotations = new HashMap<>();
+    private final Map<ReportId, List<StoryEvent>> events = new HashMap<>();
 
     Hints(Story story, StoryIndex index, Passages passages, Calendar calendar) {
         this.story = story;
@@ -45,6 +51,25 @@ final class Hints {
                 .map(DateRange::last)
                 .max(LocalDate::compareTo)
                 .orElse(Hint.EVER);
+        for (SameStatement same : story.statements()) {
+            if (same.kind() == SameStatement.Kind.QUOTATION) {
+                reports(same.members())
+                        .forEach(r -> quotations
+                                .computeIfAbsent(r, k -> new ArrayList<>())
+                                .add(same));
+            }
+        }
+        for (StoryEvent event : story.events()) {
+            reports(event.reported())
+                    .forEach(r ->
+                            events.computeIfAbsent(r, k -> new ArrayList<>()).add(event));
+        }
+    }
+
+    private static Set<ReportId> reports(List<Ref> refs) {
+        Set<ReportId> reports = new LinkedHashSet<>();
+        refs.forEach(ref -> reports.add(ref.report()));
+        return reports;
     }
 
     Optional<Dating> dating(Reading reading) {
@@ -54,6 +79,7 @@ final class Hints {
         hints.addAll(linked.of(report));
         repeats(report).ifPresent(hints::add);
         hints.addAll(quotes(report));
+        hints.addAll(follows(report));
         hints.sort(Hint.ORDER);
         DateRange range = new DateRange(Hint.EVER, Hint.NEVER);
         List<Hint> used = new ArrayList<>();
@@ -110,13 +136,10 @@ final class Hints {
     /** Words are quoted while they are new: within two weeks of another report that quotes them. */
     private List<Hint> quotes(ReportId report) {
         List<Hint> hints = new ArrayList<>();
-        for (SameStatement same : story.statements()) {
+        for (SameStatement same : quotations.getOrDefault(report, List.of())) {
             List<Ref> own = same.members().stream()
                     .filter(m -> m.report().equals(report))
                     .toList();
-            if (same.kind() != SameStatement.Kind.QUOTATION || own.isEmpty()) {
-                continue;
-            }
             for (Ref other : same.members()) {
                 DateRange date = calendar.written(other.report()).orElse(null);
                 if (!other.report().equals(report) && date != null && date.days() <= MOST_DAYS) {
@@ -128,6 +151,34 @@ final class Hints {
                                     + date.date().map(PartialDate::value).orElse(date.first() + " to " + date.last())
                                     + " quotes",
                             List.of(index.contentLine(own.getFirst()), index.contentLine(other))));
+                }
+            }
+        }
+        return hints;
+    }
+
+    /** A report comes after what it tells of, where another one dates that. */
+    private List<Hint> follows(ReportId report) {
+        List<Hint> hints = new ArrayList<>();
+        for (StoryEvent event : events.getOrDefault(report, List.of())) {
+            Ref own = event.reported().stream()
+                    .filter(r -> r.report().equals(report))
+                    .findFirst()
+                    .orElseThrow();
+            if (event.status() != Event.Status.HAPPENED || index.event(own).time() != null) {
+                continue;
+            }
+            for (Ref other : event.reported()) {
+                DateRange date =
+                        calendar.time(other.report(), index.event(other).time()).orElse(null);
+                if (!other.report().equals(report) && date != null && date.days() <= MOST_DAYS) {
+                    hints.add(Hint.from(
+                            date.first(),
+                            0.4 - date.days() / 1000.0,
+                            "it tells of what another report dates to "
+                                    + date.date().map(PartialDate::value).orElse(date.first() + " to " + date.last()),
+                            index.sentence(report, index.event(own).trigger()),
+                            index.sentence(other.report(), index.event(other).trigger())));
                 }
             }
         }

@@ -14,6 +14,7 @@ public final class Surveyor {
     private final Vocabulary vocabulary;
     private final Polarity polarity;
     private final Dater dater;
+    private final LineForm form = LineForm.load();
 
     private Surveyor(Vocabulary vocabulary, TimeTagger tagger) {
         this.vocabulary = vocabulary;
@@ -46,11 +47,24 @@ public final class Surveyor {
         series.forEach(s -> disputes.addAll(FigureDisputes.of(s, index)));
         return new Survey(
                 story,
-                new Timelines(story, index, passages, calendar).days(),
+                new Timelines(story, index, passages, calendar, form, Focus.ALL).days(),
                 disputes,
                 series,
                 Novelty.of(story, index, calendar, series),
                 dated.datings(),
                 correcting.subjects(disputes, series, index));
+    }
+
+    /** The timeline of what a story has on something: the sentences that name an entity, or that have certain words. */
+    public List<TimelineDay> timeline(Survey survey, Focus focus) {
+        Story story = survey.story();
+        StoryIndex index = new StoryIndex(story);
+        return new Timelines(story, index, Passages.of(story, index, vocabulary), Calendar.of(survey), form, focus)
+                .days();
+    }
+
+    /** What is asked about by words. */
+    public List<String> concepts(String words) {
+        return vocabulary.concepts(words);
     }
 }

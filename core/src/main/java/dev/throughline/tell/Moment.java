@@ -22,14 +22,15 @@ public record Moment(LocalDate first, LocalDate last, boolean stated) {
         return new Moment(range.first(), range.last(), false);
     }
 
-    /** {@code 2020-01-06}, {@code 2020-01}, {@code 2020}; a range as coarse as its ends allow: {@code 2020-01-06..09}. */
+    /** {@code 2020-01-06}, {@code 2020-01}, {@code 2020}; a range as coarse as its ends allow: {@code 2020-01-06..09}, {@code 2020-12..2021-02}. */
     @Override
     public String toString() {
         if (first.equals(last)) {
             return first.toString();
         }
         if (first.getYear() != last.getYear()) {
-            return first.getYear() + ".." + last.getYear();
+            boolean wholeYears = first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear();
+            return wholeYears ? first.getYear() + ".." + last.getYear() : month(first) + ".." + month(last);
         }
         if (first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear()) {
             return String.valueOf(first.getYear());

@@ -6,16 +6,22 @@ import dev.throughline.extract.Entity.EntityType;
 import dev.throughline.extract.Reading;
 import dev.throughline.extract.Statement;
 import dev.throughline.reconcile.Correction;
+import dev.throughline.reconcile.Grouping;
 import dev.throughline.reconcile.Line;
+import dev.throughline.reconcile.ReportGroup;
 import dev.throughline.reconcile.StoryEntity;
 import dev.throughline.survey.Corrected;
+import dev.throughline.survey.Focus;
 import dev.throughline.survey.Survey;
+import dev.throughline.survey.Surveyor;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Answers a reader's questions from a surveyed story. */
 public final class Teller {
@@ -23,11 +29,13 @@ public final class Teller {
     private final Survey survey;
     private final Catalogue catalogue;
     private final Saying saying;
+    private final Bringing bringing;
 
     public Teller(Survey survey) {
         this.survey = survey;
         this.catalogue = new Catalogue(survey);
         this.saying = new Saying(survey, catalogue);
+        this.bringing = new Bringing(survey, catalogue);
     }
 
     public Survey survey() {
@@ -173,6 +181,65 @@ public final class Teller {
     /** The words behind an id of the story, in their paragraphs. */
     public Optional<Passage> passage(String id) {
         return Passages.find(survey, catalogue, id);
+    }
+
+    /** What a report brought that none of an earlier day had, by kind. */
+    public List<Brought> brought(ReportId report) {
+        return bringing.of(report);
+    }
+
+    /** What the reports brought that were written after one day and not after another, in their order. */
+    public List<Brought> brought(LocalDate after, LocalDate until) {
+        return reports().stream()
+                .filter(r -> r.when() != null
+                        && r.when().first().isAfter(after)
+                        && !r.when().last().isAfter(until))
+                .flatMap(r -> bringing.of(r.article().report().id()).stream())
+                .sorted(Comparator.comparing(Brought::kind))
+                .toList();
+    }
+
+    /** Two reports beside each other. */
+    public List<Difference> difference(ReportId first, ReportId second) {
+        return new Comparison(survey, catalogue).of(first, second);
+    }
+
+    /** The stories that the reports fall into, the largest first. */
+    public List<Strand> strands(Grouping grouping) {
+        return grouping.groups(survey.story().readings()).stream()
+                .map(this::strand)
+                .toList();
+    }
+
+    private Strand strand(ReportGroup group) {
+        List<Moment> moments = group.reports().stream()
+                .map(catalogue::moment)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        Line line = group.first();
+        return new Strand(
+                group,
+                line == null ? null : catalogue.cite(line),
+                moments.stream().min(Comparator.comparing(Moment::first)).orElse(null),
+                moments.stream().max(Comparator.comparing(Moment::last)).orElse(null));
+    }
+
+    /** The timeline of something: of sentences that name one of the entities and have all of the words. */
+    public List<Dated> timeline(Surveyor surveyor, Focus focus) {
+        return surveyor.timeline(survey, focus).stream()
+                .map(day -> new Dated(day, catalogue.cite(day.lines())))
+                .toList();
+    }
+
+    /** The entities that have a name, or a part of one, under any spelling. */
+    public List<String> named(String part) {
+        String wanted = part.toLowerCase(Locale.ROOT);
+        return survey.story().entities().stream()
+                .filter(e -> e.name().toLowerCase(Locale.ROOT).contains(wanted)
+                        || e.variants().stream()
+                                .anyMatch(v -> v.text().toLowerCase(Locale.ROOT).contains(wanted)))
+                .map(StoryEntity::id)
+                .toList();
     }
 
     private Reported reported(Reading reading) {

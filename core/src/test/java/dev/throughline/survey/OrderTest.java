@@ -35,7 +35,7 @@ class OrderTest {
     void givesTheWholeSurveyAgainForFiftyOrders() {
         List<Reading> readings = new ArrayList<>();
         Random random = new Random(17);
-        for (int i = 0; i < 24; i++) {
+        for (int i = 0; i < 60; i++) {
             readings.add(invented("r" + i, random));
         }
         Surveyor surveyor = Surveyor.load();

@@ -37,7 +37,8 @@ class TimelineTest {
         List<TimelineDay> timeline = survey(FIRST, SECOND).timeline();
         assertThat(timeline).extracting(d -> d.date().value()).containsExactly("2031-05-05", "2031-05-20");
         TimelineDay day = timeline.getFirst();
-        assertThat(day.weight()).isEqualTo(2);
+        // The second report still tells of it two weeks later.
+        assertThat(day.weight()).isEqualTo(3);
         assertThat(day.items()).extracting(TimelineDay.Item::kind).containsExactly(TimelineDay.Item.Kind.EVENT);
         assertThat(day.lines().getFirst().text())
                 .isEqualTo("The council of Velm sacked the harbour master Ivo Dahl on Monday.");

@@ -1,5 +1,6 @@
 package dev.throughline.cli.view;
 
+import dev.throughline.acquire.PartialDate;
 import dev.throughline.contract.EscapingWriter;
 import dev.throughline.reconcile.Line;
 import dev.throughline.tell.Citation;
@@ -17,10 +18,16 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * The story day by day.
  *
- * @param dates how many days, the weightiest kept; 0 for all
+ * @param dates how many days, the weightiest kept, months and years only where days are wanting; 0 for all
  * @param lines how many lines a day, the best kept
+ * @param days what is told of something; null for the whole story
  */
-public record TimelineView(int dates, int lines) implements View {
+public record TimelineView(int dates, int lines, @Nullable List<Dated> days) implements View {
+
+    /** The whole story's timeline. */
+    public TimelineView(int dates, int lines) {
+        this(dates, lines, null);
+    }
 
     @Override
     public Sheet sheet(Teller story) {
@@ -89,12 +96,13 @@ public record TimelineView(int dates, int lines) implements View {
     }
 
     private List<Dated> days(Teller story) {
-        List<Dated> all = story.timeline();
+        List<Dated> all = days == null ? story.timeline() : days;
         if (dates == 0 || all.size() <= dates) {
             return all;
         }
         return all.stream()
-                .sorted(Comparator.comparingDouble((Dated d) -> -d.day().weight())
+                .sorted(Comparator.comparing((Dated d) -> d.day().date().precision() != PartialDate.Precision.DAY)
+                        .thenComparingDouble(d -> -d.day().weight())
                         .thenComparing(d -> d.day().date()))
                 .limit(dates)
                 .sorted(Comparator.comparing((Dated d) -> d.day().date()))
