@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A paragraph or a statement found by its words.
  *
  * @param statement the id of the statement in its reading, null for a paragraph
- * @param start the offset of its first character in the body, in UTF-16 units
+ * @param start the offset of its first character in the body, in code points
  * @param end the offset after its last character
- * @param hits the words that were asked for, in its text
+ * @param hits the words that were asked for, in its text, in UTF-16 units
  */
 public record Passage(ReportId report, @Nullable String statement, int start, int end, String text, List<Hit> hits) {
 

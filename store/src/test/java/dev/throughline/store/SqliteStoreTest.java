@@ -7,6 +7,7 @@ import dev.throughline.acquire.Given;
 import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.Refusal;
 import dev.throughline.acquire.Report;
+import dev.throughline.contract.CodePoints;
 import dev.throughline.extract.RandomReading;
 import dev.throughline.extract.Reading;
 import dev.throughline.reconcile.Correction;
@@ -115,7 +116,8 @@ class SqliteStoreTest {
             List<Passage> found = store.search("TROOPS", Store.Scope.EVERYTHING, 5);
             assertThat(found).isNotEmpty().allSatisfy(p -> {
                 assertThat(p.text()).contains("troops");
-                assertThat(reading.article().text().substring(p.start(), p.end()))
+                CodePoints points = new CodePoints(reading.article().text());
+                assertThat(reading.article().text().substring(points.toUnits(p.start()), points.toUnits(p.end())))
                         .isEqualTo(p.text());
             });
             assertThat(store.search("no\" OR *", Store.Scope.EVERYTHING, 5)).isEmpty();
