@@ -3,6 +3,7 @@ package dev.throughline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.throughline.Shared;
 import dev.throughline.Throughline;
 import dev.throughline.acquire.Acquisition.Acquired;
 import dev.throughline.acquire.Given;
@@ -44,15 +45,15 @@ class BrowserTest {
                 Browser.isInstalled(),
                 "no Chromium with its driver is installed (apt install chromium chromium-driver)");
         Path file = folder.resolve("story.db");
-        read(file);
+        read(EXAMPLES, file);
         served = Served.of(file, Binding.local(0), List.of());
         browser = Browser.open(folder.resolve("browser"));
     }
 
-    private static void read(Path file) throws IOException {
+    private static void read(Path reports, Path file) throws IOException {
         try (Throughline throughline = Throughline.open();
                 Store store = SqliteStore.open(file);
-                Stream<Path> files = Files.list(EXAMPLES)) {
+                Stream<Path> files = Files.list(reports)) {
             for (Path report : files.sorted().toList()) {
                 Acquired it = (Acquired) throughline.acquire(
                         Report.of("reports/" + report.getFileName(), Files.readAllBytes(report), Given.NOTHING));
@@ -261,6 +262,22 @@ class BrowserTest {
             }
             assertThat(browser.one(".report").getText()).contains("<script>document.title='taken'</script>");
         }
+    }
+
+    @Test
+    void thePagesOfRealReportsStandInNobodysWay() throws IOException {
+        Path file = folder.resolve("seeds.db");
+        read(Shared.folder("seeds"), file);
+        List<String> barriers = new ArrayList<>();
+        try (Served seeds = Served.of(file, Binding.local(0), List.of())) {
+            List<String> pages = new ArrayList<>(List.of("/", "/said", "/disputes", "/figures", "/people", "/reports"));
+            pages.addAll(seeds.page("/reports").select("tbody a[href]").eachAttr("href"));
+            for (String page : pages) {
+                browser.go(seeds.address(page));
+                browser.barriers().forEach(b -> barriers.add(page + ": " + b));
+            }
+        }
+        assertThat(barriers).isEmpty();
     }
 
     @Test

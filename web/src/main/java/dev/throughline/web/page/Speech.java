@@ -8,6 +8,7 @@ import dev.throughline.extract.Statement.Kind;
 import dev.throughline.store.Passage;
 import dev.throughline.tell.Citation;
 import dev.throughline.tell.Said;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,11 +59,16 @@ final class Speech {
     }
 
     /** The words, each piece with the way to it; what a search found is marked. */
-    private static List<Element> words(Said said, @Nullable Passage found) {
-        return said.words().stream()
-                .map(piece ->
-                        found != null && piece.text().equals(found.text()) ? marked(found) : Cite.words(piece.text()))
-                .toList();
+    private static List<Object> words(Said said, @Nullable Passage found) {
+        List<Object> words = new ArrayList<>();
+        for (Citation piece : said.words()) {
+            if (!words.isEmpty()) {
+                words.add(" … ");
+            }
+            words.add(
+                    found != null && piece.text().equals(found.text()) ? marked(found) : Cite.words(piece.text()));
+        }
+        return words;
     }
 
     private static Element marked(Passage found) {
