@@ -267,7 +267,7 @@ class BrowserTest {
     @Test
     void thePagesOfRealReportsStandInNobodysWay() throws IOException {
         Path file = folder.resolve("seeds.db");
-        read(Shared.folder("seeds"), file);
+        read(Shared.path("seeds"), file);
         List<String> barriers = new ArrayList<>();
         try (Served seeds = Served.of(file, Binding.local(0), List.of())) {
             List<String> pages = new ArrayList<>(List.of("/", "/said", "/disputes", "/figures", "/people", "/reports"));

@@ -65,8 +65,7 @@ final class Speech {
             if (!words.isEmpty()) {
                 words.add(" … ");
             }
-            words.add(
-                    found != null && piece.text().equals(found.text()) ? marked(found) : Cite.words(piece.text()));
+            words.add(found != null && piece.text().equals(found.text()) ? marked(found) : Cite.words(piece.text()));
         }
         return words;
     }

@@ -102,7 +102,9 @@ final class Underlined {
             }
         }
         Object shown = text;
-        if (innermost != null) {
+        if (innermost != null && text.isBlank()) {
+            shown = el("span." + String.join(".", kinds), text);
+        } else if (innermost != null) {
             Element link = link("a." + String.join(".", kinds), innermost.address, text);
             // One stop of the tab key for each thing, however many pieces its words are cut into.
             if (!led.add(innermost.address + innermost.start)) {
