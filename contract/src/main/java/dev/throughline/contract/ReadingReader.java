@@ -6,6 +6,7 @@ import dev.throughline.annotate.Time;
 import dev.throughline.extract.Entity;
 import dev.throughline.extract.Event;
 import dev.throughline.extract.Figure;
+import dev.throughline.extract.Participant;
 import dev.throughline.extract.Reading;
 import dev.throughline.extract.Statement;
 import java.util.ArrayList;
@@ -112,7 +113,11 @@ final class ReadingReader {
                 node.field("id").text(),
                 Event.EventType.valueOf(node.field("type").text()),
                 node.field("mode").textOrNull(),
+                node.field("contexts").texts(),
                 spans.span(node.field("trigger")),
+                node.field("participants").items().stream()
+                        .map(this::participant)
+                        .toList(),
                 node.field("actors").texts(),
                 node.field("targets").texts(),
                 node.field("place").textOrNull(),
@@ -120,6 +125,15 @@ final class ReadingReader {
                 node.field("status").word(Event.Status.class),
                 node.field("statement").textOrNull(),
                 node.field("confidence").number()));
+    }
+
+    private Participant participant(JsonNode node) {
+        return node.make(() -> new Participant(
+                node.field("role").word(Participant.Role.class),
+                spans.span(node),
+                node.field("entity").textOrNull(),
+                node.field("country").textOrNull(),
+                node.field("sector").textOrNull()));
     }
 
     private Figure figure(JsonNode node) {

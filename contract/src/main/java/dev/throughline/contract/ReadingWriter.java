@@ -135,7 +135,15 @@ final class ReadingWriter {
         out.text("id", event.id());
         out.text("type", event.type().name());
         out.text("mode", event.mode());
+        out.texts("contexts", event.contexts());
         spans.span("trigger", event.trigger());
+        out.objects("participants", event.participants(), p -> {
+            out.word("role", p.role());
+            spans.fields(p.span());
+            out.text("entity", p.entity());
+            out.text("country", p.country());
+            out.text("sector", p.sector());
+        });
         out.texts("actors", event.actors());
         out.texts("targets", event.targets());
         out.text("place", event.place());

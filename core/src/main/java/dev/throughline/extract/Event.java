@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code v1}, {@code v2} ... in the order of the text
  * @param mode PLOVER's mode ({@code meet}, {@code airstrike}), null where none fits
  * @param trigger the words that name the event
+ * @param contexts PLOVER's contexts ({@code military}, {@code diplomatic}), the likeliest first
+ * @param participants those who act and those acted upon, in the order of their roles; also whom no entity stands for
  * @param actors ids of the entities that act
  * @param targets ids of the entities acted upon
  * @param place id of the place
@@ -20,7 +22,9 @@ public record Event(
         String id,
         EventType type,
         @Nullable String mode,
+        List<String> contexts,
         Span trigger,
+        List<Participant> participants,
         List<String> actors,
         List<String> targets,
         @Nullable String place,
@@ -59,6 +63,8 @@ public record Event(
     }
 
     public Event {
+        contexts = List.copyOf(contexts);
+        participants = List.copyOf(participants);
         actors = List.copyOf(actors);
         targets = List.copyOf(targets);
     }

@@ -120,7 +120,16 @@ public final class RandomReading {
                 "v" + number,
                 one(Event.EventType.values()),
                 maybe(() -> "meet"),
+                random.nextBoolean() ? List.of("military", "legal") : List.of(),
                 span(),
+                random.nextBoolean()
+                        ? List.of(new Participant(
+                                one(Participant.Role.values()),
+                                span(),
+                                oneOf(entities, Entity::id),
+                                maybe(() -> "NOR"),
+                                maybe(() -> "GOV")))
+                        : List.of(),
                 entities.stream()
                         .map(Entity::id)
                         .filter(e -> random.nextBoolean())

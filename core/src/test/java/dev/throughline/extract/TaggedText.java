@@ -80,7 +80,8 @@ public final class TaggedText {
                 List.of());
     }
 
-    private static Article article(String text, String published) {
+    /** An article of plain words. */
+    public static Article article(String text, String published) {
         Report report = Report.of("report.txt", text.getBytes(StandardCharsets.UTF_8), Given.NOTHING);
         return new Article(
                 new Article.ReportRef(report.id(), report.uri(), report.bytes().length),

@@ -2,139 +2,329 @@ package dev.throughline.extract.event;
 
 import dev.throughline.annotate.Sentence;
 import dev.throughline.annotate.Token;
+import dev.throughline.extract.Event.EventType;
+import dev.throughline.extract.Participant;
+import dev.throughline.extract.Participant.Role;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds who acts and who is acted upon: over the tree where the sentence has one, else by the side of the trigger. */
 final class Arguments {
 
     private static final Set<String> TOWARDS =
-            Set.of("with", "against", "to", "on", "from", "at", "for", "upon", "toward", "towards");
-    private static final Set<String> OBJECTS = Set.of("dobj", "obj", "iobj");
-    private static final Set<String> CHAIN = Set.of("xcomp", "conj", "advcl", "acl", "vmod");
+            Set.of("with", "against", "to", "on", "from", "at", "for", "upon", "toward", "towards", "over", "into");
+    private static final Set<String> WHERE = Set.of("in", "near", "inside", "along", "around", "outside");
+    private static final Set<String> BODY = Set.of("of", "between", "among", "by", "like", "including");
+    private static final Set<EventType> ASKING = Set.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE);
+    private static final Set<EventType> LOCAL = Set.of(
+            EventType.AID,
+            EventType.SANCTION,
+            EventType.MOBILIZE,
+            EventType.CONCEDE,
+            EventType.RETREAT,
+            EventType.COERCE,
+            EventType.THREATEN,
+            EventType.PROTEST);
+    private static final Set<EventType> FAR =
+            Set.of(EventType.PROTEST, EventType.REJECT, EventType.SANCTION, EventType.THREATEN);
+    private static final int DEEPEST = 3;
 
     private final List<Token> tokens;
-    private final Mentions mentions;
+    private final ActorReader actors;
+    private final OutlookWords words;
+    private final Subjects subjects;
 
-    Arguments(List<Token> tokens, Mentions mentions) {
+    Arguments(List<Token> tokens, ActorReader actors, OutlookWords words) {
         this.tokens = tokens;
-        this.mentions = mentions;
+        this.actors = actors;
+        this.words = words;
+        this.subjects = new Subjects(tokens);
     }
 
-    /** The ids of those who act and of those acted upon. */
-    record Roles(List<String> actors, List<String> targets) {}
-
-    Roles roles(Find find, Sentence sentence) {
-        boolean tree = false;
+    List<Participant> participants(Find find, Sentence sentence) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            tree |= !tokens.get(i).isRoot();
-        }
-        return tree ? overTree(find, sentence) : bySide(find, sentence);
-    }
-
-    private Roles overTree(Find find, Sentence sentence) {
-        List<String> actors = new ArrayList<>();
-        List<String> targets = new ArrayList<>();
-        int verb = find.token();
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            Token token = tokens.get(i);
-            boolean ofTrigger = token.head() == verb && i != verb;
-            boolean ofPartner = find.partner() != verb && token.head() == find.partner() && i != find.partner();
-            if (!ofTrigger && !ofPartner) {
-                continue;
-            }
-            collect(find, i, sentence, actors, targets);
-        }
-        if (actors.isEmpty() && find.trigger().verb()) {
-            addAll(actors, inherited(verb, sentence), sentence);
-        }
-        if (targets.isEmpty() && find.partner() != verb) {
-            addAll(targets, List.of(find.partner()), sentence);
-        }
-        targets.removeAll(actors);
-        return new Roles(actors, targets);
-    }
-
-    private void collect(Find find, int argument, Sentence sentence, List<String> actors, List<String> targets) {
-        Token token = tokens.get(argument);
-        String relation = token.relation();
-        String preposition = preposition(argument, sentence);
-        boolean by = preposition.equals("by") || relation.equals("nmod:agent");
-        if (relation.startsWith("nsubjpass") || relation.equals("nsubj:pass") || OBJECTS.contains(relation)) {
-            addAll(targets, conjoined(argument, sentence), sentence);
-        } else if (relation.startsWith("nsubj")
-                || relation.startsWith("nmod:poss")
-                || by
-                || relation.equals("compound")
-                || relation.equals("amod")) {
-            addAll(actors, conjoined(argument, sentence), sentence);
-        } else if (relation.startsWith("nmod") || relation.startsWith("obl")) {
-            if (preposition.equals("of")) {
-                boolean done = Doing.isDoneTo(find.trigger());
-                addAll(done ? targets : actors, conjoined(argument, sentence), sentence);
-            } else if (preposition.equals("between") || preposition.equals("among")) {
-                addAll(actors, conjoined(argument, sentence), sentence);
-            } else if (TOWARDS.contains(preposition)) {
-                addAll(targets, conjoined(argument, sentence), sentence);
+            if (!tokens.get(i).isRoot()) {
+                return overTree(find, sentence);
             }
         }
+        return bySide(find, sentence);
     }
 
-    /** The subject of the verb that a verb hangs on: "X agreed to withdraw". */
-    private List<Integer> inherited(int verb, Sentence sentence) {
-        int at = verb;
-        for (int step = 0; step < 3 && CHAIN.contains(tokens.get(at).relation()); step++) {
-            at = tokens.get(at).head();
-            if (tokens.get(at).tag().startsWith("NN")) {
-                return List.of(at);
+    private List<Participant> overTree(Find find, Sentence sentence) {
+        Set<Integer> doing = new LinkedHashSet<>();
+        Set<Integer> done = new LinkedHashSet<>();
+        int word = find.trigger().verb() ? find.token() : find.end() - 1;
+        boolean modal = tokens.get(word).tag().equals("MD") && !tokens.get(word).isRoot();
+        boolean noun = tokens.get(word).tag().startsWith("NN")
+                && subjects.children(word, sentence).stream()
+                        .noneMatch(i -> tokens.get(i).relation().equals("dobj"));
+        boolean verb = find.trigger().verb() && !noun;
+        if (modal) {
+            int required = tokens.get(word).head();
+            doing.addAll(subjects.above(required, sentence));
+            done.addAll(subjects.of(required, sentence));
+        } else if (verb) {
+            doing.addAll(subjects.of(word, sentence));
+            done.addAll(objects(word, sentence, 0));
+            if (ASKING.contains(find.trigger().type())) {
+                done.addAll(subjects.below(word, sentence));
             }
-            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-                if (tokens.get(i).head() == at && tokens.get(i).relation().startsWith("nsubj")) {
-                    return conjoined(i, sentence);
-                }
+        } else {
+            ofNoun(find, word, sentence, doing, done);
+        }
+        if (find.partner() != find.token()) {
+            ofNoun(find, find.partner(), sentence, doing, done);
+        }
+        if (!verb && !modal && actorsAmong(doing, sentence).isEmpty()) {
+            around(word, sentence, doing, done);
+        }
+        for (int pronoun : List.copyOf(doing)) {
+            if (tokens.get(pronoun).tag().equals("PRP") && !actors.isActor(pronoun, sentence)) {
+                boolean it = lower(pronoun).equals("it");
+                subjects.above(word, sentence).stream()
+                        .filter(i -> !it || !actors.isPerson(i))
+                        .forEach(doing::add);
+            }
+        }
+        List<Integer> acting = actorsAmong(doing, sentence);
+        List<Integer> acted = actorsAmong(done, sentence);
+        acted.removeAll(acting);
+        if (acted.isEmpty() && LOCAL.contains(find.trigger().type())) {
+            acted.addAll(places(word, sentence));
+        }
+        if (acted.isEmpty() && FAR.contains(find.trigger().type())) {
+            acted.addAll(farther(word, acting, sentence));
+        }
+        if (find.trigger().type() == EventType.MOBILIZE) {
+            acted.removeIf(head -> !actors.isOfCountry(head, sentence)
+                    || preposition(head, sentence).equals("from"));
+        }
+        List<Participant> participants = new ArrayList<>();
+        acting.forEach(head -> add(participants, actors.participant(Role.ACTOR, head, sentence)));
+        acted.forEach(head -> add(participants, actors.participant(Role.TARGET, head, sentence)));
+        return participants;
+    }
+
+    /** The first behind a verb, under it, that can act and does not: "marched to demand the release of". */
+    private List<Integer> farther(int verb, List<Integer> acting, Sentence sentence) {
+        for (int i = verb + 1; i < sentence.endToken(); i++) {
+            String relation = tokens.get(i).relation();
+            boolean argument = isOblique(relation) || relation.equals("dobj") || relation.equals("obj");
+            if (argument
+                    && tokens.get(i).tag().startsWith("NN")
+                    && !acting.contains(i)
+                    && actors.isUnder(i, verb)
+                    && actors.isActor(i, sentence)
+                    && actors.isOfCountry(i, sentence)) {
+                return List.of(i);
             }
         }
         return List.of();
     }
 
-    private List<Integer> conjoined(int head, Sentence sentence) {
-        List<Integer> heads = new ArrayList<>(List.of(head));
-        for (int i = head + 1; i < sentence.endToken(); i++) {
-            if (tokens.get(i).head() == head && tokens.get(i).relation().startsWith("conj")) {
-                heads.add(i);
+    /** The countries in which a verb does it: whom it concerns, where nobody else is named. */
+    private List<Integer> places(int verb, Sentence sentence) {
+        List<Integer> places = new ArrayList<>();
+        for (int i : children(verb, sentence)) {
+            boolean where = isOblique(tokens.get(i).relation()) && WHERE.contains(preposition(i, sentence));
+            if (where && tokens.get(i).tag().startsWith("NNP") && actors.isActor(i, sentence)) {
+                places.add(i);
             }
         }
-        return heads;
+        return places;
+    }
+
+    /** Once each: who stands in both roles by two of his words is an actor. */
+    private static void add(List<Participant> participants, Participant next) {
+        boolean again = participants.stream()
+                .anyMatch(p -> p.span().overlaps(next.span())
+                        || (p.entity() != null && p.entity().equals(next.entity()) && p.role() != next.role()));
+        if (!again) {
+            participants.add(next);
+        }
+    }
+
+    private List<Integer> actorsAmong(Set<Integer> heads, Sentence sentence) {
+        List<Integer> among = new ArrayList<>();
+        for (int head : heads) {
+            for (int one : subjects.conjoined(head, sentence)) {
+                if (!among.contains(one) && actors.isActor(one, sentence)) {
+                    among.add(one);
+                }
+            }
+        }
+        return among;
+    }
+
+    /** Whom or what a verb is done to: its objects, what they lead to where they can not act, the verb that it governs. */
+    private List<Integer> objects(int verb, Sentence sentence, int depth) {
+        List<Integer> found = new ArrayList<>();
+        List<Integer> below = new ArrayList<>();
+        for (int i : children(verb, sentence)) {
+            String relation = tokens.get(i).relation();
+            boolean object = relation.equals("dobj") || relation.equals("obj") || relation.equals("iobj");
+            if (object || (Subjects.isPassiveSubject(relation) && subjects.isPassive(verb, sentence))) {
+                if (actors.isActor(i, sentence) && !leadsOn(i, sentence)) {
+                    found.add(i);
+                } else {
+                    found.addAll(ofThing(i, sentence, depth));
+                }
+            } else if (isOblique(relation) && isTowards(i, verb, sentence)) {
+                if (actors.isActor(i, sentence)) {
+                    found.add(i);
+                } else {
+                    found.addAll(ofThing(i, sentence, depth));
+                }
+            } else if (isOblique(relation) && preposition(i, sentence).equals("of") && actors.isActor(i, sentence)) {
+                found.add(i);
+            } else if (relation.equals("xcomp") || (relation.equals("ccomp") && !subjects.hasOwn(i, sentence))) {
+                below.add(i);
+            }
+        }
+        if (actorsAmong(new LinkedHashSet<>(found), sentence).isEmpty() && depth < DEEPEST) {
+            below.forEach(i -> found.addAll(objects(i, sentence, depth + 1)));
+        }
+        if (isParticiple(verb)) {
+            found.add(tokens.get(verb).head());
+        }
+        return found;
+    }
+
+    /** "By" leads from an active verb to whom its object comes from: "rejected calls by". */
+    private boolean isTowards(int argument, int verb, Sentence sentence) {
+        String preposition = preposition(argument, sentence);
+        return TOWARDS.contains(preposition) || (preposition.equals("by") && !subjects.isPassive(verb, sentence));
+    }
+
+    /** "Demonstration staged by": a passive participle is done to its noun. */
+    private boolean isParticiple(int verb) {
+        Token token = tokens.get(verb);
+        return token.tag().equals("VBN") && token.relation().equals("acl") && !token.isRoot();
+    }
+
+    /** A part of somebody ({@code troops to Chad}) is not who is acted upon where the words lead on to another. */
+    private boolean leadsOn(int head, Sentence sentence) {
+        for (int i : children(head, sentence)) {
+            if (tokens.get(i).tag().equals("PRP$")) {
+                return true;
+            }
+            if (isOblique(tokens.get(i).relation())
+                    && preposition(i, sentence).equals("to")
+                    && actors.isActor(i, sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whom a thing leads to: "aid to Chad", "Chad's efforts", "a ban on the party". */
+    private List<Integer> ofThing(int thing, Sentence sentence, int depth) {
+        List<Integer> found = new ArrayList<>();
+        for (int i : children(thing, sentence)) {
+            String relation = tokens.get(i).relation();
+            boolean owner = relation.equals("nmod:poss") || relation.equals("compound") || relation.equals("amod");
+            String preposition = isOblique(relation) ? preposition(i, sentence) : "";
+            boolean towards =
+                    TOWARDS.contains(preposition) || BODY.contains(preposition) || WHERE.contains(preposition);
+            if (tokens.get(i).tag().equals("PRP$")) {
+                continue;
+            }
+            if ((owner || towards) && actors.isActor(i, sentence)) {
+                found.add(i);
+            } else if (towards && depth < DEEPEST) {
+                found.addAll(ofThing(i, sentence, depth + 1));
+            } else if (relation.startsWith("acl") && depth < DEEPEST) {
+                found.addAll(objects(i, sentence, depth + 1));
+            }
+        }
+        return found;
+    }
+
+    private void ofNoun(Find find, int noun, Sentence sentence, Set<Integer> doing, Set<Integer> done) {
+        boolean suffers = Doing.isSuffered(lower(noun));
+        for (int i : children(noun, sentence)) {
+            String relation = tokens.get(i).relation();
+            if (i >= find.token() && i < find.end()) {
+                continue;
+            }
+            if (relation.equals("nmod:poss")) {
+                (suffers ? done : doing).add(i);
+            } else if (relation.equals("compound") && actors.isPerson(i)) {
+                done.add(i);
+            } else if (relation.equals("compound") || relation.equals("amod")) {
+                if (find.partner() == find.token() && !suffers) {
+                    doing.add(i);
+                }
+            } else if (isOblique(relation)) {
+                String preposition = preposition(i, sentence);
+                if (preposition.equals("of")) {
+                    (suffers || Doing.isDoneTo(find.trigger()) ? done : doing).add(i);
+                } else if (preposition.equals("by") || preposition.equals("between") || preposition.equals("among")) {
+                    doing.add(i);
+                } else if (TOWARDS.contains(preposition)) {
+                    done.add(i);
+                    if (!actors.isActor(i, sentence)) {
+                        done.addAll(ofThing(i, sentence, 1));
+                    }
+                } else if (WHERE.contains(preposition) && find.partner() != find.token()) {
+                    done.add(i);
+                }
+            }
+        }
+    }
+
+    /** The verb that a noun is the object of says who: "the army launched an attack on", "sanctions were imposed by". */
+    private void around(int noun, Sentence sentence, Set<Integer> doing, Set<Integer> done) {
+        Token token = tokens.get(noun);
+        String relation = token.relation();
+        if (token.isRoot() || !tokens.get(token.head()).tag().startsWith("VB")) {
+            return;
+        }
+        boolean lent = words.isLight(lower(token.head())) || words.isReal(lower(token.head()));
+        if (lent && (relation.equals("dobj") || relation.equals("obj") || relation.startsWith("nsubjpass"))) {
+            doing.addAll(subjects.of(token.head(), sentence));
+            if (actorsAmong(done, sentence).isEmpty()) {
+                for (int i : children(token.head(), sentence)) {
+                    if (isOblique(tokens.get(i).relation()) && TOWARDS.contains(preposition(i, sentence))) {
+                        done.add(i);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Participant> bySide(Find find, Sentence sentence) {
+        List<Participant> participants = new ArrayList<>();
+        for (int i = find.token() - 1; i >= sentence.firstToken() && participants.isEmpty(); i--) {
+            if (tokens.get(i).tag().startsWith("NN") && actors.isActor(i, sentence)) {
+                add(participants, actors.participant(Role.ACTOR, i, sentence));
+            }
+        }
+        for (int i = find.end(); i < sentence.endToken(); i++) {
+            if (tokens.get(i).tag().startsWith("NN") && actors.isActor(i, sentence)) {
+                add(participants, actors.participant(Role.TARGET, i, sentence));
+                return participants;
+            }
+        }
+        return participants;
+    }
+
+    private List<Integer> children(int head, Sentence sentence) {
+        return subjects.children(head, sentence);
+    }
+
+    private static boolean isOblique(String relation) {
+        return relation.startsWith("nmod") || relation.startsWith("obl");
     }
 
     private String preposition(int head, Sentence sentence) {
-        for (int i = sentence.firstToken(); i < head; i++) {
-            if (tokens.get(i).head() == head && tokens.get(i).relation().equals("case")) {
-                return tokens.get(i).text();
-            }
-        }
-        return "";
+        return subjects.preposition(head, sentence);
     }
 
-    private void addAll(List<String> ids, List<Integer> heads, Sentence sentence) {
-        for (int head : heads) {
-            String id = mentions.at(tokens.get(head));
-            if (id == null) {
-                id = mentions.under(head, tokens, sentence);
-            }
-            if (id != null && !ids.contains(id)) {
-                ids.add(id);
-            }
-        }
-    }
-
-    private Roles bySide(Find find, Sentence sentence) {
-        @Nullable String before = mentions.nearest(tokens.get(find.token()).start(), sentence, true);
-        @Nullable String after = mentions.nearest(tokens.get(find.token()).end(), sentence, false);
-        return new Roles(
-                before == null ? List.of() : List.of(before),
-                after == null || after.equals(before) ? List.of() : List.of(after));
+    private String lower(int at) {
+        return tokens.get(at).text().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,7 +15,34 @@ final class Doing {
             EventType.SANCTION,
             EventType.SUPPORT);
 
+    private static final Set<String> SUFFERED = Set.of(
+            "abduction",
+            "arrest",
+            "arrests",
+            "assassination",
+            "beheading",
+            "death",
+            "deportation",
+            "detention",
+            "execution",
+            "expulsion",
+            "imprisonment",
+            "kidnapping",
+            "killing",
+            "killings",
+            "lynching",
+            "murder",
+            "ouster",
+            "release",
+            "slaying",
+            "torture");
+
     private Doing() {}
+
+    /** The owner of such a noun is who it befell: "the editor's arrest". */
+    static boolean isSuffered(String noun) {
+        return SUFFERED.contains(noun);
+    }
 
     static boolean isDoneTo(Trigger trigger) {
         return trigger.verb() || TO.contains(trigger.type());

@@ -3,11 +3,12 @@ package dev.throughline.extract.event;
 import dev.throughline.acquire.Span;
 import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.annotate.Sentence;
-import dev.throughline.annotate.Time;
+import dev.throughline.annotate.Token;
 import dev.throughline.extract.Entity;
 import dev.throughline.extract.Event;
 import dev.throughline.extract.Event.EventType;
 import dev.throughline.extract.Event.Status;
+import dev.throughline.extract.Participant;
 import dev.throughline.extract.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ public final class EventExtractor {
     private static final Set<EventType> HOSTILITY =
             Set.of(EventType.SANCTION, EventType.COERCE, EventType.ASSAULT, EventType.PROTEST);
 
+    private static final Set<EventType> VIOLENCE = Set.of(EventType.ASSAULT, EventType.PROTEST);
+
     private static final Set<EventType> STATES = Set.of(
             EventType.COOPERATE,
             EventType.SUPPORT,
@@ -39,31 +42,47 @@ public final class EventExtractor {
             EventType.CONCEDE);
 
     private final TriggerLexicon lexicon = new TriggerLexicon();
+    private final RelationTyper typer = new RelationTyper(lexicon, RelationWeights.bundled());
+    private final OutlookWords outlooks = new OutlookWords();
+    private final ModeReader modes = new ModeReader();
+    private final ContextReader contexts = new ContextReader();
+    private final Country country = new Country();
+    private final Sector sector = new Sector();
 
     public List<Event> events(AnnotatedText text, List<Statement> statements, List<Entity> entities) {
         List<Event> events = new ArrayList<>();
         Mentions mentions = new Mentions(entities);
         TriggerFinder finder = new TriggerFinder(lexicon, text.tokens());
-        StatusReader status = new StatusReader(text.tokens());
-        Arguments arguments = new Arguments(text.tokens(), mentions);
+        StatusReader status = new StatusReader(text.tokens(), outlooks);
+        EventTime times = new EventTime(text);
+        Arguments arguments =
+                new Arguments(text.tokens(), new ActorReader(text, mentions, lexicon, country, sector), outlooks);
         for (Sentence sentence : text.sentences()) {
-            for (Find find : finder.finds(sentence)) {
-                Arguments.Roles roles = arguments.roles(find, sentence);
-                if (isBareState(find, roles) && !entities.isEmpty()) {
-                    continue;
-                }
+            List<Find> finds = events(finder.finds(sentence), text.tokens(), sentence);
+            for (Find find : finds) {
+                List<Participant> participants = arguments.participants(find, sentence);
                 Span trigger = span(text, find);
                 Outlook outlook = status.outlook(find, sentence);
-                Status state = demanded(outlook.status(), trigger, statements);
+                if (isBareState(find, participants, outlook) && !entities.isEmpty()) {
+                    continue;
+                }
+                Status state = isOpen(find, text.tokens())
+                        ? demanded(outlook.status(), trigger, statements)
+                        : outlook.status();
+                EventType open = type(find, outlook);
+                EventType type = finds.size() > 1 ? open : typer.settled(text, open, find, participants);
                 events.add(new Event(
                         "v" + (events.size() + 1),
-                        type(find, outlook),
-                        find.trigger().mode(),
+                        type,
+                        modes.mode(find, type, text.tokens(), sentence),
+                        contexts.contexts(
+                                text.tokens(), sentence, find.trigger().type()),
                         trigger,
-                        roles.actors(),
-                        roles.targets(),
+                        participants,
+                        ids(participants, Participant.Role.ACTOR),
+                        ids(participants, Participant.Role.TARGET),
                         mentions.place(trigger.end(), sentence, text.article().text()),
-                        time(text, sentence, trigger),
+                        times.time(find, sentence),
                         state,
                         statement(trigger, statements),
                         find.confidence()));
@@ -72,12 +91,55 @@ public final class EventExtractor {
         return List.copyOf(events);
     }
 
-    /** "Cooperation", "support", "opposition" of nobody to nobody is a word, not an event. */
-    private static boolean isBareState(Find find, Arguments.Roles roles) {
-        boolean nobody = roles.actors().isEmpty() && roles.targets().isEmpty();
+    private static List<String> ids(List<Participant> participants, Participant.Role role) {
+        List<String> ids = new ArrayList<>();
+        for (Participant participant : participants) {
+            String id = participant.entity();
+            if (participant.role() == role && id != null && !ids.contains(id)) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    /**
+     * The finds that tell an event of their own: not the talks that somebody began, where beginning talks is one already, nor a
+     * warning of what others may do.
+     */
+    private static List<Find> events(List<Find> finds, List<Token> tokens, Sentence sentence) {
+        List<Find> kept = new ArrayList<>();
+        Subjects tree = new Subjects(tokens);
+        for (Find find : finds) {
+            boolean warning = find.trigger().word().equals("warn")
+                    && tree.below(find.token(), sentence).stream()
+                            .anyMatch(i -> !tokens.get(i).tag().startsWith("PRP"));
+            boolean again = !find.trigger().verb()
+                    && finds.stream()
+                            .anyMatch(other -> other.trigger().verb()
+                                    && other.trigger().type() == find.trigger().type()
+                                    && isNear(find.token(), other, tokens));
+            if (!warning && !again) {
+                kept.add(find);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether a noun hangs on a verb's partner, or on what does. */
+    private static boolean isNear(int noun, Find verb, List<Token> tokens) {
+        int above = tokens.get(noun).head();
+        int partner = verb.partner();
+        return partner != verb.token()
+                && noun != above
+                && (above == partner || tokens.get(above).head() == partner);
+    }
+
+    /** "Cooperation", "support", "opposition" of nobody to nobody is a word, not an event; nor is a threat that is not made. */
+    private static boolean isBareState(Find find, List<Participant> participants, Outlook outlook) {
+        EventType type = find.trigger().type();
+        boolean noThreat = type == EventType.THREATEN && outlook.status() != Status.HAPPENED;
         return !find.trigger().verb()
-                && nobody
-                && STATES.contains(find.trigger().type());
+                && ((participants.isEmpty() && (STATES.contains(type) || type == EventType.THREATEN)) || noThreat);
     }
 
     private static Span span(AnnotatedText text, Find find) {
@@ -96,6 +158,13 @@ public final class EventExtractor {
             return EventType.AGREE;
         }
         return HOSTILITY.contains(type) ? EventType.THREATEN : type;
+    }
+
+    /** A verb without tense or a noun that may lie ahead: a demand can be for it; violence that has a noun has mostly happened. */
+    private static boolean isOpen(Find find, List<Token> tokens) {
+        return find.trigger().verb()
+                ? !tokens.get(find.token()).tag().equals("VBD")
+                : !VIOLENCE.contains(find.trigger().type());
     }
 
     /** What is said in a demand is demanded, unless its own words say more. */
@@ -124,26 +193,5 @@ public final class EventExtractor {
             }
         }
         return holder;
-    }
-
-    /** The time of the sentence that stands nearest to the trigger. */
-    private static @Nullable String time(AnnotatedText text, Sentence sentence, Span trigger) {
-        String id = null;
-        int distance = Integer.MAX_VALUE;
-        for (Time time : text.times()) {
-            Span span = time.span();
-            boolean point = switch (time.precision()) {
-                case DURATION, SET, VAGUE, DECADE, CENTURY -> false;
-                default -> true;
-            };
-            if (point && span.start() >= sentence.start() && span.end() <= sentence.end()) {
-                int gap = span.start() >= trigger.end() ? span.start() - trigger.end() : trigger.start() - span.end();
-                if (gap < distance) {
-                    id = time.id();
-                    distance = gap;
-                }
-            }
-        }
-        return id;
     }
 }

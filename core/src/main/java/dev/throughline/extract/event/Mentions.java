@@ -29,7 +29,7 @@ final class Mentions {
 
     /** The entity whose shortest mention holds a word. */
     @Nullable
-    String at(Token token) {
+    Entity entityAt(Token token) {
         Place best = null;
         for (Place place : places) {
             Span span = place.span();
@@ -41,22 +41,16 @@ final class Mentions {
                 best = place;
             }
         }
-        return best == null ? null : best.entity().id();
+        return best == null ? null : best.entity();
     }
 
-    /** The first entity mentioned by a word that hangs on another. */
+    /** The first entity mentioned by a word of a phrase. */
     @Nullable
-    String under(int head, List<Token> tokens, Sentence sentence) {
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            int at = i;
-            for (int step = 0; step < 3 && at != head && !tokens.get(at).isRoot(); step++) {
-                at = tokens.get(at).head();
-            }
-            if (at == head && i != head) {
-                String id = at(tokens.get(i));
-                if (id != null) {
-                    return id;
-                }
+    String within(Stretch words, List<Token> tokens) {
+        for (int i = words.first(); i < words.end(); i++) {
+            Entity entity = entityAt(tokens.get(i));
+            if (entity != null) {
+                return entity.id();
             }
         }
         return null;

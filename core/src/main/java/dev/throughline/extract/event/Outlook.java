@@ -21,6 +21,6 @@ record Outlook(Status status, String sign) {
 
     /** The words show a will, not only a purpose. */
     boolean isWilled() {
-        return status == Status.PLANNED && !sign.equals("to");
+        return status == Status.PLANNED && !sign.equals("to") && !sign.startsWith("vot");
     }
 }

@@ -4,6 +4,8 @@ import dev.throughline.acquire.Span;
 import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.annotate.Sentence;
 import dev.throughline.annotate.Token;
+import dev.throughline.extract.Event.EventType;
+import dev.throughline.extract.Participant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelationTyper {
 
+    private static final String YIELD = "YIELD";
+    private static final double SURE = 0.7;
+    private static final double UNLIKELY = 0.1;
+
     private final TriggerLexicon lexicon;
     private final RelationWeights weights;
+    private final OutlookWords outlooks = new OutlookWords();
     private final Stems stems = new Stems();
 
     /** The typer with the weights that come with the library. */
@@ -40,6 +47,29 @@ public final class RelationTyper {
         return sorted;
     }
 
+    /**
+     * The type of an event whose trigger left it open: the typer's where it is sure between one actor and one target, and gives
+     * the trigger's own little.
+     */
+    EventType settled(AnnotatedText text, EventType type, Find find, List<Participant> participants) {
+        Span source = sole(participants, Participant.Role.ACTOR);
+        Span target = sole(participants, Participant.Role.TARGET);
+        if (source == null || target == null || find.partner() != find.token()) {
+            return type;
+        }
+        Map<String, Double> types = types(text, source, target);
+        Map.Entry<String, Double> best = types.entrySet().iterator().next();
+        String own = type == EventType.CONCEDE || type == EventType.RETREAT ? YIELD : type.name();
+        boolean sure = best.getValue() >= SURE && types.getOrDefault(own, 0.0) <= UNLIKELY;
+        return !sure || best.getKey().equals(YIELD) ? type : EventType.valueOf(best.getKey());
+    }
+
+    private static @Nullable Span sole(List<Participant> participants, Participant.Role role) {
+        List<Participant> of =
+                participants.stream().filter(p -> p.role() == role).toList();
+        return of.size() == 1 ? of.getFirst().span() : null;
+    }
+
     /** The signs that the typer goes by. */
     public SortedSet<String> signs(AnnotatedText text, @Nullable Span source, @Nullable Span target) {
         List<Token> tokens = text.tokens();
@@ -52,7 +82,8 @@ public final class RelationTyper {
         TriggerFinder finder = new TriggerFinder(lexicon, tokens);
         List<Find> finds = new ArrayList<>();
         around.forEach(sentence -> finds.addAll(finder.finds(sentence)));
-        return new RelationSigns(tokens, tree, stems, first, end).signs(finds, new StatusReader(tokens), around);
+        return new RelationSigns(tokens, tree, stems, first, end)
+                .signs(finds, new StatusReader(tokens, outlooks), around);
     }
 
     private static Stretch stretch(List<Token> tokens, @Nullable Span span) {

@@ -27,6 +27,7 @@ final class TriggerFinder {
 
     private static final int AHEAD = 9;
     private static final int BACK = 6;
+    private static final int LONG = 200;
 
     private final TriggerLexicon lexicon;
     private final List<Token> tokens;
@@ -98,8 +99,11 @@ final class TriggerFinder {
     private @Nullable Find verb(int at, Sentence sentence) {
         Find best = null;
         for (Trigger trigger : lexicon.verbs(lower(at))) {
-            int partner = trigger.with().isEmpty() ? at : partner(trigger, at, sentence);
-            if (partner < 0) {
+            int partner = trigger.isAlone() ? at : partner(trigger, at, sentence);
+            boolean lacking = trigger.isOfSentence() && !stands(trigger.marked(), at - LONG, at + LONG, sentence);
+            if (partner < 0
+                    || lacking
+                    || (trigger.isBarred() && stands(trigger.marked(), at - BACK, at + AHEAD, sentence))) {
                 continue;
             }
             Find find = new Find(trigger, at, at + 1, partner);
@@ -149,11 +153,23 @@ final class TriggerFinder {
                 whole = lower(at + k).equals(words[k]);
             }
             boolean heads = end >= sentence.endToken() || !tokens.get(end).tag().startsWith("NN");
+            whole &= trigger.isAlone() || stands(trigger.with(), at - LONG, at + LONG, sentence);
+            whole &= !trigger.isBarred() || !stands(trigger.marked(), at - BACK, at + AHEAD, sentence);
             if (whole && heads && (!tag.equals("JJ") || words.length > 1) && (best == null || end > best.end())) {
                 best = new Find(trigger, at, end, at);
             }
         }
         return best;
+    }
+
+    /** One of the words that tell which event an ambiguous noun is: "a strike" of nurses, "a strike" of drones. */
+    private boolean stands(Set<String> words, int from, int to, Sentence sentence) {
+        for (int i = Math.max(from, sentence.firstToken()); i < Math.min(to, sentence.endToken()); i++) {
+            if (words.contains(lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String lower(int at) {

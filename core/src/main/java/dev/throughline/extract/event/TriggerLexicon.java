@@ -5,6 +5,7 @@ import dev.throughline.extract.Event.EventType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,6 +46,12 @@ final class TriggerLexicon {
     /** The nouns that begin with a word. */
     List<Trigger> nouns(String word) {
         return nouns.getOrDefault(word, List.of());
+    }
+
+    /** Whether a word by itself is a noun that names an event. */
+    boolean isNoun(String form) {
+        String word = form.toLowerCase(Locale.ROOT);
+        return nouns(word).stream().anyMatch(trigger -> trigger.word().equals(word));
     }
 
     private static void add(Map<String, List<Trigger>> map, String key, Trigger trigger) {

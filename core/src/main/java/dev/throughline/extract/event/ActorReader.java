@@ -1,0 +1,181 @@
+package dev.throughline.extract.event;
+
+import dev.throughline.acquire.Span;
+import dev.throughline.annotate.AnnotatedText;
+import dev.throughline.annotate.Sentence;
+import dev.throughline.annotate.Token;
+import dev.throughline.extract.Entity;
+import dev.throughline.extract.Entity.EntityType;
+import dev.throughline.extract.Entity.Mention;
+import dev.throughline.extract.Participant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a noun names somebody who can act, and says who: the words, the entity, the country, the sector. */
+final class ActorReader {
+
+    private static final Set<EntityType> ACTING =
+            Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP);
+    private static final Set<String> LOCAL =
+            Set.of("CVL", "COP", "REB", "CRM", "SOC", "EDU", "LAB", "JRN", "OPP", "UAF", "REF", "JUD", "LEG");
+    private static final int MENTIONS = 8;
+
+    private final AnnotatedText text;
+    private final List<Token> tokens;
+    private final Mentions mentions;
+    private final Phrase phrase;
+    private final TriggerLexicon lexicon;
+    private final Country country;
+    private final Sector sector;
+    private final Map<String, Optional<String>> countries = new HashMap<>();
+
+    ActorReader(AnnotatedText text, Mentions mentions, TriggerLexicon lexicon, Country country, Sector sector) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.mentions = mentions;
+        this.phrase = new Phrase(tokens);
+        this.lexicon = lexicon;
+        this.country = country;
+        this.sector = sector;
+    }
+
+    /** A noun, name or pronoun that stands for somebody, or a phrase in which a country or a sector is named. */
+    boolean isActor(int head, Sentence sentence) {
+        String tag = tokens.get(head).tag();
+        if (!tag.startsWith("NN") && !tag.startsWith("PRP") && !tag.startsWith("JJ") && !tag.equals("CD")) {
+            return false;
+        }
+        Entity entity = mentions.entityAt(tokens.get(head));
+        boolean event = entity == null
+                && tag.startsWith("NN")
+                && !tag.startsWith("NNP")
+                && lexicon.isNoun(tokens.get(head).text());
+        if (event) {
+            return false;
+        }
+        if (tag.equals("NNPS") || (entity != null && ACTING.contains(entity.type()))) {
+            return true;
+        }
+        List<Token> words = words(phrase.around(head, sentence));
+        return country.first(words).isPresent() || sector.last(words).isPresent();
+    }
+
+    boolean isPerson(int token) {
+        Entity entity = mentions.entityAt(tokens.get(token));
+        return entity != null && entity.type() == EntityType.PERSON;
+    }
+
+    boolean isUnder(int token, int head) {
+        return phrase.isUnder(token, head);
+    }
+
+    /** Whoever a head names. */
+    Participant participant(Participant.Role role, int head, Sentence sentence) {
+        Entity entity = mentions.entityAt(tokens.get(head));
+        int named = entity == null || !tokens.get(head).tag().startsWith("PRP") ? head : named(entity, head, sentence);
+        Stretch words = phrase.around(named, sentence);
+        String id = entity == null ? mentions.within(words, tokens) : entity.id();
+        String code = country.first(words(words))
+                .or(() -> entity == null ? Optional.<String>empty() : elsewhere(entity))
+                .or(() -> country.first(phrase.under(named, sentence)))
+                .or(() -> nameless(words, sentence))
+                .orElse(null);
+        String kind = sector.last(words(words)).orElse(entity == null ? null : sectorOf(entity));
+        return new Participant(role, span(words), id, code, kind);
+    }
+
+    private Span span(Stretch words) {
+        return text.article()
+                .span(
+                        tokens.get(words.first()).start(),
+                        tokens.get(words.end() - 1).end());
+    }
+
+    /** The last word of the entity's nearest name before a pronoun of its sentence, or the pronoun. */
+    private int named(Entity entity, int pronoun, Sentence sentence) {
+        int named = pronoun;
+        for (Mention mention : entity.mentions()) {
+            boolean before = mention.kind() != Mention.Kind.PRONOUN
+                    && mention.span().in() == Span.Part.TEXT
+                    && mention.span().start() >= sentence.start()
+                    && mention.span().end() <= tokens.get(pronoun).start();
+            if (before) {
+                named = headOf(mention.span(), sentence);
+            }
+        }
+        return named;
+    }
+
+    private int headOf(Span span, Sentence sentence) {
+        int head = sentence.firstToken();
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            Token token = tokens.get(i);
+            boolean inside = token.start() >= span.start() && token.end() <= span.end();
+            Token above = tokens.get(token.head());
+            if (inside && (token.isRoot() || above.start() < span.start() || above.end() > span.end())) {
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    /** What the report says of an entity wherever it names it: "the Iraqi premier" once tells it for all its mentions. */
+    private Optional<String> elsewhere(Entity entity) {
+        return countries.computeIfAbsent(entity.id(), id -> {
+            int seen = 0;
+            for (Mention mention : entity.mentions()) {
+                boolean inText = mention.span().in() == Span.Part.TEXT;
+                Sentence sentence =
+                        inText && mention.kind() != Mention.Kind.PRONOUN ? sentenceOf(mention.span()) : null;
+                if (sentence != null && seen++ < MENTIONS) {
+                    int head = headOf(mention.span(), sentence);
+                    Optional<String> code = country.first(words(phrase.around(head, sentence)));
+                    if (code.isPresent()) {
+                        return code;
+                    }
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private @Nullable Sentence sentenceOf(Span span) {
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.start() <= span.start() && span.end() <= sentence.end()) {
+                return sentence;
+            }
+        }
+        return null;
+    }
+
+    /** "Police", "protesters": whom no name tells apart belongs to the one country that the sentence names, if it is one. */
+    private Optional<String> nameless(Stretch words, Sentence sentence) {
+        boolean plain = words(words).stream()
+                        .noneMatch(t -> Character.isUpperCase(t.text().codePointAt(0)))
+                && sector.last(words(words)).filter(LOCAL::contains).isPresent();
+        return plain ? country.sole(tokens.subList(sentence.firstToken(), sentence.endToken())) : Optional.empty();
+    }
+
+    /** A phrase that itself names a country. */
+    boolean isOfCountry(int head, Sentence sentence) {
+        return country.first(words(phrase.around(head, sentence))).isPresent();
+    }
+
+    private @Nullable String sectorOf(Entity entity) {
+        for (String role : entity.roles()) {
+            String kind = sector.of(role);
+            if (!kind.isEmpty()) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private List<Token> words(Stretch stretch) {
+        return tokens.subList(stretch.first(), stretch.end());
+    }
+}
