@@ -116,7 +116,7 @@ final class InventedStories {
     private String phrase(int length, List<String> topic) {
         List<String> phrase = new ArrayList<>();
         for (int i = 0; i < length; i++) {
-            phrase.add(random.nextInt(3) == 0 ? any(topic) : random.nextInt(2) == 0 ? common(words) : "the");
+            phrase.add(random.nextInt(3) == 0 ? any(topic) : random.nextInt(4) > 0 ? common(words) : "the");
         }
         return String.join(" ", phrase);
     }

@@ -26,6 +26,7 @@ final class Neighbours {
     private static final int SHARED = 3;
     private static final double PART = 0.34;
     private static final int SHARED_RUNS = 3;
+    private static final double PART_OF_RUNS = 0.2;
     private static final int FEW_RUNS = 64;
     private static final int SAMPLE = 16;
 
@@ -69,7 +70,8 @@ final class Neighbours {
             }
         });
         shared(own.runs).forEach((other, shared) -> {
-            if (shared >= SHARED_RUNS) {
+            int fewer = Math.min(own.runs.size(), keys.getOrDefault(other, own).runs.size());
+            if (shared >= SHARED_RUNS && shared >= PART_OF_RUNS * fewer) {
                 neighbours.add(other);
             }
         });

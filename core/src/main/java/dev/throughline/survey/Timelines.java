@@ -36,6 +36,9 @@ final class Timelines {
     private static final double REMEMBERED = 2;
     private static final double PUBLISHED = 0.25;
     private static final int AFTER = 14;
+    /** A sentence that names a day this near tells of that one; one further off is what went before. */
+    private static final int NEAR = 7;
+
     private static final double MONTH = 0.6;
     private static final double YEAR = 0.25;
     private static final double LONG_AGO = 0.3;
@@ -214,8 +217,14 @@ final class Timelines {
         if (first.isEmpty()) {
             return;
         }
-        Day day = days.computeIfAbsent(date, Day::new);
-        day.publishes();
+        // A report that begins with a day near by has its news on that.
+        if (namesNoOther(first.getFirst(), date)) {
+            days.computeIfAbsent(date, Day::new).publishes();
+        }
+        Day day = days.get(date);
+        if (day == null) {
+            return;
+        }
         first.stream().filter(p -> namesNoOther(p, date)).forEach(p -> tell(day, p, 0));
         PartialDate yesterday = PartialDate.of(date.earliest().minusDays(1));
         Day before = days.get(yesterday);
@@ -229,7 +238,10 @@ final class Timelines {
     private boolean namesNoOther(Passage passage, PartialDate date) {
         return passage.times().stream()
                 .map(t -> date(calendar.time(passage.report(), t).orElse(null)))
-                .noneMatch(d -> d != null && d.precision() == Precision.DAY && !d.equals(date));
+                .noneMatch(d -> d != null
+                        && d.precision() == Precision.DAY
+                        && !d.equals(date)
+                        && DateRange.of(d).near(DateRange.of(date), NEAR));
     }
 
     private double worth(PartialDate date) {

@@ -5,6 +5,7 @@ import static dev.throughline.reconcile.ReportBuilder.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.annotate.Time.Precision;
+import dev.throughline.extract.Event.EventType;
 import dev.throughline.extract.Reading;
 import dev.throughline.reconcile.DateRange;
 import dev.throughline.reconcile.Line;
@@ -64,6 +65,28 @@ class DatingTest {
         assertThat(survey(DATED, report("other", "Plums are cheap this year.").build())
                         .datings())
                 .isEmpty();
+    }
+
+    @Test
+    void putsAReportAfterWhatItTellsOfWhereAnotherOneDatesThat() {
+        Reading dated = report("dated", "Police arrested the Velm treasurer Ivo Dahl on Friday.", "Rain fell.")
+                .published("2031-05-05")
+                .person("Ivo Dahl")
+                .day("Friday", "2031-05-02")
+                .event(EventType.COERCE, "arrested", null, "Ivo Dahl", "Friday")
+                .build();
+        Reading undated = report("undated", "Police arrested Ivo Dahl, the treasurer of Velm.", "The council was silent.")
+                .person("Ivo Dahl")
+                .event(EventType.COERCE, "arrested", null, "Ivo Dahl", null)
+                .build();
+        Reading last = report("last", "Plums are cheap this year.").published("2031-06-01").build();
+        assertThat(survey(dated, undated, last).datings())
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.range())
+                            .isEqualTo(new DateRange(LocalDate.parse("2031-05-02"), LocalDate.parse("2031-06-01")));
+                    assertThat(d.rule()).startsWith("it tells of what another report dates to 2031-05-02");
+                });
     }
 
     private static Survey survey(Reading... readings) {

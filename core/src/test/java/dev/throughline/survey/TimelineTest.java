@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.throughline.extract.Event.EventType;
 import dev.throughline.extract.Reading;
 import dev.throughline.extract.Statement.Act;
+import dev.throughline.reconcile.Line;
 import dev.throughline.reconcile.Reconciler;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,39 @@ class TimelineTest {
                 .build();
         assertThat(survey(refusal).timeline().getFirst().lines().getFirst().text())
                 .isEqualTo("The mayor refused on Monday to reopen the pier.");
+    }
+
+    @Test
+    void showsWhatIsToldOfAPersonOnly() {
+        Reading other = report("other", "The ferry of Velm sank on Tuesday.")
+                .published("2031-05-07")
+                .day("Tuesday", "2031-05-06")
+                .build();
+        Survey survey = survey(FIRST, other);
+        assertThat(survey.timeline()).extracting(d -> d.date().value()).contains("2031-05-06");
+        String dahl = survey.story().entities().getFirst().id();
+        assertThat(Surveyor.load().timeline(survey, new Focus(List.of(dahl), List.of())))
+                .extracting(d -> d.date().value())
+                .contains("2031-05-05")
+                .doesNotContain("2031-05-06");
+        assertThat(Surveyor.load().timeline(survey, new Focus(List.of(), Surveyor.load().concepts("a ferry"))))
+                .flatExtracting(TimelineDay::lines)
+                .extracting(Line::text)
+                .containsOnly("The ferry of Velm sank on Tuesday.");
+    }
+
+    @Test
+    void takesADateThatMostReportsGive() {
+        Reading third = report("third", "Ivo Dahl was sacked as harbour master of Velm on 4 May.")
+                .published("2031-05-07")
+                .person("Ivo Dahl")
+                .day("4 May", "2031-05-04")
+                .event(EventType.COERCE, "sacked", null, "Ivo Dahl", "4 May")
+                .build();
+        assertThat(survey(FIRST, SECOND, third).timeline())
+                .extracting(d -> d.date().value())
+                .contains("2031-05-05")
+                .doesNotContain("2031-05-04");
     }
 
     private static Survey survey(Reading... readings) {
