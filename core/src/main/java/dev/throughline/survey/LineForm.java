@@ -56,6 +56,6 @@ final class LineForm {
     }
 
     private static boolean startsQuoted(String text) {
-        return "“\"`‘'".indexOf(text.toLowerCase(Locale.ROOT).charAt(0)) >= 0;
+        return !text.isEmpty() && "“\"`‘'".indexOf(text.toLowerCase(Locale.ROOT).charAt(0)) >= 0;
     }
 }
