@@ -6,6 +6,7 @@ import dev.throughline.web.guard.Binding;
 import dev.throughline.web.guard.Guard;
 import java.awt.Desktop;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
@@ -68,8 +69,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         store.open().close();
         Binding binding = host == null ? Binding.local(port) : new Binding(host, port, Guard.token());
-        try (WebServer server = WebServer.start(
-                binding, store::open, Limits.STANDARD, new FetchedReports(Limits.STANDARD, InstantSource.system()))) {
+        try (WebServer server = start(binding)) {
             console.println(SafeText.of(store.file() + " is at " + server.address()));
             console.println("Stop with Ctrl-C.");
             console.flush();
@@ -81,6 +81,17 @@ final class ServeCommand implements Callable<Integer> {
             stopped.await();
         }
         return ExitCode.OK;
+    }
+
+    private WebServer start(Binding binding) {
+        try {
+            return WebServer.start(
+                    binding, store::open, Limits.STANDARD, new FetchedReports(Limits.STANDARD, InstantSource.system()));
+        } catch (UncheckedIOException e) {
+            throw CommandException.usage("port " + port + " of " + binding.host()
+                    + " cannot be listened on: it is in use, or no address of this machine. Give another with --port or"
+                    + " --host.");
+        }
     }
 
     private void browse(String address) {

@@ -31,6 +31,15 @@ class ModulesTest {
             .because("whoever calls the library is not at a terminal");
 
     @ArchTest
+    static final ArchRule onlyThePagesKnowTheServer = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.throughline.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+            .because("whoever starts the pages says where, and nothing of how");
+
+    @ArchTest
     static final ArchRule onlyTheContractSpeaksJson = noClasses()
             .that()
             .resideOutsideOfPackages("dev.throughline.contract..", "dev.throughline.cli..")
@@ -45,7 +54,7 @@ class ModulesTest {
             .resideInAPackage("dev.throughline.contract..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.throughline.store..", "dev.throughline.cli..")
+            .resideInAnyPackage("dev.throughline.store..", "dev.throughline.web..", "dev.throughline.cli..")
             .because("a reading is written and read the same way where nothing is stored");
 
     @ArchTest
@@ -54,7 +63,7 @@ class ModulesTest {
             .resideInAPackage("dev.throughline.store..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("dev.throughline.cli..")
+            .resideInAnyPackage("dev.throughline.web..", "dev.throughline.cli..")
             .because("the pages keep their story in the same store");
 
     /** Leaves out test classes, and the jar in which the core lends its own to other modules. */

@@ -15,6 +15,9 @@ import dev.throughline.web.story.Search;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.util.JavalinBindException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,9 @@ public final class WebServer implements AutoCloseable {
         try {
             server.javalin.start(binding.host(), binding.port());
             return server;
+        } catch (JavalinBindException e) {
+            server.close();
+            throw new UncheckedIOException(new BindException(String.valueOf(e.getMessage())));
         } catch (RuntimeException e) {
             server.close();
             throw e;
