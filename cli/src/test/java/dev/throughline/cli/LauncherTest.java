@@ -37,7 +37,7 @@ class LauncherTest {
         checkout = Files.createDirectory(temp.resolve("a checkout"));
         jvms = Files.createDirectory(temp.resolve("jvms"));
         bin = Files.createDirectory(temp.resolve("bin"));
-        for (String module : List.of("model", "core", "contract", "store", "cli")) {
+        for (String module : List.of("model", "core", "contract", "store", "web", "cli")) {
             Files.createDirectories(checkout.resolve(module + "/src/main"));
             Files.writeString(checkout.resolve(module + "/pom.xml"), "<project/>");
         }
