@@ -37,6 +37,7 @@ final class Assertions {
             Pattern.compile("(?i)\\W*(?:how|what|when|where|who|whom|whose|why|which|whether|if)\\b");
     private static final Set<String> DIFFERING =
             Set.of("differ", "differed", "differs", "disagree", "disagreed", "disagrees", "disagreeing");
+    private static final Set<String> VOTING = Set.of("vote", "voted", "votes", "voting");
     private static final Pattern SAME = Pattern.compile("(?i)\\b(?:the same|such an?|similar)\\b");
     private static final Set<String> SAYING = Set.of(
             "said",
@@ -164,6 +165,8 @@ final class Assertions {
             case REFUSE -> OPEN.matcher(content).lookingAt() ? Act.QUESTION : Act.REFUSE;
             // "The two differ over the future of the dam" denies nothing.
             case DENY -> Word.forms(cue).stream().anyMatch(DIFFERING::contains) ? Act.ASSERT : Act.DENY;
+            // A vote for a thing wants it.
+            case ASSERT -> Word.forms(cue).stream().anyMatch(VOTING::contains) ? Act.DEMAND : Act.ASSERT;
             default -> statement.act();
         };
     }

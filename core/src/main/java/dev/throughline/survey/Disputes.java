@@ -59,8 +59,7 @@ final class Disputes {
         this.calendar = calendar;
         this.vocabulary = vocabulary;
         assertions = new Assertions(index, passages, calendar, vocabulary, polarity).of(story);
-        finder =
-                new Oppositions(assertions, passages.weights(), vocabulary, names(story, vocabulary), polarity.light());
+        finder = new Oppositions(assertions, passages.weights(), vocabulary, names(story, vocabulary));
         oppositions = new ArrayList<>(finder.all());
         oppositions.addAll(finder.degrees());
         story.statements().forEach(s -> s.members().forEach(m -> groups.put(m, s.id())));

@@ -30,7 +30,10 @@ final class Oppositions {
     private static final double LEAST_ALIKE = 0.12;
     private static final double ENOUGH = 0.9;
     private static final double WHOLE = 0.8;
-    private static final double NEAR_BEST = 0.8;
+    private static final double NEAR_BEST = 0.9;
+    /** A thing pointed at is all that was said of it. */
+    private static final double NEAR_WHOLE = 0.8;
+
     private static final int MOST_TARGETS = 6;
     private static final int MOST_HOLDERS = 150;
     private static final int DAYS_APART = 45;
@@ -43,6 +46,7 @@ final class Oppositions {
     private static final double SAME_MATTER = 0.22;
     private static final double AGREE = 0.45;
     private static final double MUCH = 1.2;
+    private static final double NEAR_ENOUGH = 0.7;
 
     /** A denial, what it is against, in what it differs, and how close they are. */
     record Opposition(int denial, int claim, Contrast contrast, double closeness, Set<String> shared) {}
@@ -51,18 +55,14 @@ final class Oppositions {
     private final Weights weights;
     private final Set<String> names;
     private final Vocabulary vocabulary;
-    private final Set<String> light;
     private final Map<String, List<Integer>> holders = new HashMap<>();
 
     /**
      * Prepares the look-up.
      *
-     * @param light the concepts that tell how far a thing has come, not what it is
      * @param names the concepts that stand in names: many sentences share them that have nothing else in common
      */
-    Oppositions(
-            List<Assertion> assertions, Weights weights, Vocabulary vocabulary, Set<String> names, Set<String> light) {
-        this.light = light;
+    Oppositions(List<Assertion> assertions, Weights weights, Vocabulary vocabulary, Set<String> names) {
         this.vocabulary = vocabulary;
         this.names = names;
         this.assertions = assertions;
@@ -100,7 +100,8 @@ final class Oppositions {
         }
         found.sort(Comparator.comparingDouble((Opposition o) -> -o.closeness).thenComparingInt(Opposition::claim));
         return found.stream()
-                .filter(o -> o.closeness >= NEAR_BEST * found.getFirst().closeness)
+                .filter(o -> o.closeness
+                        >= (assertions.get(denial).whole() ? NEAR_WHOLE : NEAR_BEST) * found.getFirst().closeness)
                 .limit(MOST_TARGETS)
                 .toList();
     }
@@ -120,7 +121,7 @@ final class Oppositions {
                 || claim.act() == Act.QUESTION
                 || claim.whole()
                 || claim.act() == Act.DENY
-                || (isRequest(claim) && !oneReport && denial.contrast() == Contrast.NEGATION)
+                || (isRequest(claim, oneReport) && denial.contrast() == Contrast.NEGATION)
                 || !sameTime(denial, claim)) {
             return Optional.empty();
         }
@@ -131,14 +132,22 @@ final class Oppositions {
             return Optional.empty();
         }
         int apart = oneReport ? Math.abs(denial.sentence() - claim.sentence()) : Integer.MAX_VALUE;
-        boolean neighbours = apart <= NEIGHBOURS && claim.line().compareTo(denial.line()) < 0;
+        boolean before = claim.line().compareTo(denial.line()) < 0;
+        boolean neighbours = apart <= NEIGHBOURS && before;
         // The narrator's sentence may lean on the one before it.
         Set<String> said = denial.statement() == null ? denial.context() : denial.concepts();
         Set<String> shared = shared(said, claim.about());
         double content = content(shared);
         int own = withoutNames(shared).size();
-        // All that is denied is what is claimed: "not leaving the valley".
-        boolean whole = denial.concepts().size() > 1 && content >= WHOLE * content(denial.concepts());
+        // All that is denied is what is claimed, "not leaving the valley"; further up in one report the place may go
+        // without saying.
+        boolean whole = (denial.concepts().size() > 1 && content >= WHOLE * content(denial.concepts()))
+                || (oneReport
+                        && before
+                        && own > 0
+                        && withoutNames(said).size() == own
+                        && shared.size() < said.size()
+                        && claim.about().stream().noneMatch(vocabulary::isCountry));
         // "That letter was a mistake": what is pointed at is what it is about.
         boolean pointed =
                 denial.pointsAt().stream().anyMatch(c -> claim.about().contains(c) && weights.of(c) >= STRONG);
@@ -148,14 +157,7 @@ final class Oppositions {
         boolean enough = (content >= ENOUGH && own > 1 && reached)
                 || pointed
                 || (whole && content >= LITTLE)
-                || (neighbours
-                        && content >= STRONG
-                        && (own > 1
-                                || (denial.whole()
-                                        && (denial.act() != Act.DENY
-                                                || !denial.negated().phrases().isEmpty())
-                                        && shared.stream()
-                                                .anyMatch(c -> weights.of(c) >= STRONG && !light.contains(c)))));
+                || (neighbours && content >= STRONG && (own > 1 || takesBack(denial)));
         double likeness = weights.likeness(said, claim.about());
         if (!enough || (likeness < LEAST_ALIKE && !pointed && !neighbours)) {
             return Optional.empty();
@@ -164,7 +166,7 @@ final class Oppositions {
                 + 0.3 * Math.min(1, content / ENOUGH)
                 + 0.3 * Math.min(1, weights.sum(against) / Math.min(ENOUGH, weights.sum(denial.against())))
                 + (pointed ? 0.25 : whole ? 0.2 : 0)
-                + (neighbours ? 0.2 : apart <= 2 * NEIGHBOURS ? 0.15 : oneReport ? 0.12 : 0);
+                + (neighbours ? 0.2 : apart <= 2 * NEIGHBOURS ? 0.15 : oneReport ? (before ? 0.12 : 0.04) : 0);
         return closeness < LEAST
                 ? Optional.empty()
                 : Optional.of(new Opposition(i, j, denial.contrast(), closeness, shared));
@@ -260,7 +262,7 @@ final class Oppositions {
         }
         Set<String> shared = shared(one.context(), other.context());
         double content = content(shared);
-        return content >= ENOUGH
+        return content >= (one.report().equals(other.report()) ? NEAR_ENOUGH : ENOUGH)
                 && withoutNames(shared).size() > 1
                 && (content >= MUCH || weights.likeness(one.context(), other.context()) >= SAME_MATTER);
     }
@@ -276,6 +278,7 @@ final class Oppositions {
                 && differs(one, other) == null
                 && differs(other, one) == null
                 && sameMatter(one, other)
+                && withoutNames(shared(one.about(), other.about())).size() > 1
                 && weights.likeness(one.about(), other.about()) >= AGREE;
     }
 
@@ -287,9 +290,14 @@ final class Oppositions {
                                 && one.source() != null));
     }
 
+    private static boolean takesBack(Assertion denial) {
+        return denial.negated().phrases().contains(Polarity.Phrase.DENY)
+                || denial.negated().phrases().contains(Polarity.Phrase.RETRACT);
+    }
+
     /** That a thing is asked for is not denied by saying that it does not happen. */
-    private static boolean isRequest(Assertion claim) {
-        return claim.act() == Act.REQUEST || claim.act() == Act.DEMAND;
+    private static boolean isRequest(Assertion claim, boolean oneReport) {
+        return claim.act() == Act.DEMAND || (claim.act() == Act.REQUEST && !oneReport);
     }
 
     private static boolean goesOn(Assertion a) {

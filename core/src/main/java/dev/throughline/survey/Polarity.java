@@ -37,7 +37,7 @@ final class Polarity {
             "necessarily",
             "whatsoever");
     private static final Pattern POINTED =
-            Pattern.compile("(?i)\\b(?:that|this|the|such an?|those|these) (\\p{L}{3,})");
+            Pattern.compile("(?i)\\b(?:that|this|the|such(?: an?)?|those|these) (\\p{L}{3,})");
     /** "She did not say whether it burned" denies nothing of the fire. */
     private static final Set<String> SAYING = Set.of(
             "say",
@@ -156,11 +156,6 @@ final class Polarity {
                     " " + String.join(" ", Word.forms(pair[0])) + " ",
                     Phrase.valueOf(pair[1].toUpperCase(Locale.ROOT)));
         }
-    }
-
-    /** The concepts that say how far a thing has come, not what it is. */
-    Set<String> light() {
-        return Collections.unmodifiableSet(light);
     }
 
     Negated of(String text) {
