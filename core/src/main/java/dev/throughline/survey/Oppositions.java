@@ -157,7 +157,7 @@ final class Oppositions {
         boolean enough = (content >= ENOUGH && own > 1 && reached)
                 || pointed
                 || (whole && content >= LITTLE)
-                || (neighbours && content >= STRONG && (own > 1 || takesBack(denial)));
+                || (neighbours && content >= STRONG && (own > 1 || takesBack(denial) || knowsNothing(denial, shared)));
         double likeness = weights.likeness(said, claim.about());
         if (!enough || (likeness < LEAST_ALIKE && !pointed && !neighbours)) {
             return Optional.empty();
@@ -288,6 +288,15 @@ final class Oppositions {
                         || (Objects.equals(one.speaker(), other.speaker())
                                 && Objects.equals(one.source(), other.source())
                                 && one.source() != null));
+    }
+
+    /** "He knew of no list of wells": one word of its own is enough right behind the claim. */
+    private boolean knowsNothing(Assertion denial, Set<String> shared) {
+        return denial.negated().phrases().contains(Polarity.Phrase.HEDGE)
+                && denial.act() != Act.DENY
+                && denial.act() != Act.REFUSE
+                && shared.stream()
+                        .anyMatch(c -> weights.of(c) >= STRONG && !vocabulary.isClass(c) && !names.contains(c));
     }
 
     private static boolean takesBack(Assertion denial) {
