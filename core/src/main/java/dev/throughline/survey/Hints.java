@@ -31,7 +31,6 @@ final class Hints {
     /** A range of more than five years says nothing. */
     private static final int MOST_KNOWN = 5 * 366;
 
-    private final Story story;
     private final StoryIndex index;
     private final Passages passages;
     private final Calendar calendar;
@@ -41,7 +40,6 @@ final class Hints {
     private final Map<ReportId, List<StoryEvent>> events = new HashMap<>();
 
     Hints(Story story, StoryIndex index, Passages passages, Calendar calendar) {
-        this.story = story;
         this.index = index;
         this.passages = passages;
         this.calendar = calendar;
