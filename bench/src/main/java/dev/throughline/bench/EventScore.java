@@ -96,7 +96,7 @@ public final class EventScore {
                 Locale.ROOT,
                 "relations %d accuracy %.3f macro F1 %.3f%n",
                 relations.size(),
-                (double) right / (relations.size()),
+                (double) right / relations.size(),
                 sum / types);
     }
 }

@@ -13,8 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,7 +63,7 @@ public final class RelationTraining {
 
     /** The folds of the relations: of each type equally many in each. */
     private static int[] folds(List<Relation> relations) {
-        SortedMap<String, List<Integer>> byType = new TreeMap<>();
+        NavigableMap<String, List<Integer>> byType = new TreeMap<>();
         for (int i = 0; i < relations.size(); i++) {
             byType.computeIfAbsent(relations.get(i).type(), t -> new ArrayList<>())
                     .add(i);
@@ -116,23 +116,23 @@ public final class RelationTraining {
                 each);
     }
 
-    private record Fitted(LinearModel model, SortedMap<String, Integer> vocabulary) {
+    private record Fitted(LinearModel model, NavigableMap<String, Integer> vocabulary) {
         String best(Row row, List<String> types) {
             return types.get(model.best(numbers(vocabulary, row.signs())));
         }
     }
 
     /** The numbers of the known signs; the first, of every row, is the bias. */
-    private static int[] numbers(SortedMap<String, Integer> vocabulary, Collection<String> signs) {
+    private static int[] numbers(NavigableMap<String, Integer> vocabulary, Collection<String> signs) {
         List<Integer> known = new ArrayList<>(List.of(0));
         signs.stream().filter(vocabulary::containsKey).forEach(sign -> known.add(vocabulary.get(sign)));
         return known.stream().mapToInt(i -> i).toArray();
     }
 
     private Fitted fit(List<Row> learned, Predicate<String> kept) {
-        SortedMap<String, Integer> counts = new TreeMap<>();
+        NavigableMap<String, Integer> counts = new TreeMap<>();
         learned.forEach(row -> row.signs().stream().filter(kept).forEach(s -> counts.merge(s, 1, Integer::sum)));
-        SortedMap<String, Integer> vocabulary = new TreeMap<>();
+        NavigableMap<String, Integer> vocabulary = new TreeMap<>();
         List<Double> penalty = new ArrayList<>(List.of(0.01));
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
             if (entry.getValue() >= LEAST) {
