@@ -4,6 +4,7 @@ import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,9 @@ public record Figure(
         @Nullable PartialDate asOf,
         @Nullable String statement) {
 
+    private static final Pattern POINTED = Pattern.compile(
+            "(?i)(?:the|these|those|both|his|her|their|our|my|your|its|all) (?:two|three|four|five|six|seven|eight|nine|ten)\\b");
+
     /** How a number moves what it measures: by so much, to so much, or on top of what is there. */
     public enum Change {
         RISE,
@@ -55,14 +59,26 @@ public record Figure(
         measureSpans = List.copyOf(measureSpans);
     }
 
-    /** "One diplomat": exact, and said once it is hardly a number of the story. */
-    public boolean isOne() {
-        return min != null
+    /** "One diplomat", "five days earlier": said once, these are hardly numbers of the story. */
+    public boolean isAside() {
+        boolean one = min != null
                 && max != null
                 && min.compareTo(BigDecimal.ONE) == 0
                 && max.compareTo(BigDecimal.ONE) == 0
                 && change == null
                 && span.text().regionMatches(true, 0, "one", 0, 3);
+        String words = span.text();
+        return one
+                || words.endsWith(" ago")
+                || words.endsWith(" earlier")
+                || words.endsWith(" later")
+                || words.endsWith(" before")
+                || words.endsWith(" after");
+    }
+
+    /** "The two countries": the words point at what was named before; nothing new is counted. */
+    public boolean pointsBack() {
+        return POINTED.matcher(span.text()).lookingAt();
     }
 
     /** One form for one value, so that 5,000 and 5.0 thousand are equal. */

@@ -34,7 +34,10 @@ final class Measures {
     }
 
     List<Measure> among(List<Ref> figures) {
-        List<Counted> counted = figures.stream().map(this::counted).toList();
+        List<Counted> counted = figures.stream()
+                .filter(ref -> !index.figure(ref).pointsBack())
+                .map(this::counted)
+                .toList();
         Pairs<String> pairs = new Pairs<>(MOST_HOLDERS);
         for (int i = 0; i < counted.size(); i++) {
             Counted one = counted.get(i);
@@ -58,7 +61,7 @@ final class Measures {
         List<Measure> measures = new ArrayList<>();
         for (List<Integer> group : joins.groups()) {
             List<Counted> members = group.stream().map(counted::get).toList();
-            if (members.size() == 1 && members.getFirst().figure.isOne()) {
+            if (members.size() == 1 && members.getFirst().figure.isAside()) {
                 continue;
             }
             List<Ref> refs = members.stream().map(Counted::ref).sorted().toList();

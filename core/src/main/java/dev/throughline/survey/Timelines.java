@@ -198,7 +198,7 @@ final class Timelines {
         }
         for (Figure figure : reading.figures()) {
             PartialDate asOf = figure.asOf();
-            if (asOf != null && days.containsKey(asOf)) {
+            if (asOf != null && days.containsKey(asOf) && !figure.pointsBack()) {
                 days.computeIfAbsent(asOf, Day::new)
                         .item(new Item(Item.Kind.FIGURE, new Ref(report, figure.id()).storyId()), 0);
             }

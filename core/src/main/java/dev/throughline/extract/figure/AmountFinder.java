@@ -116,11 +116,11 @@ final class AmountFinder {
     private static @Nullable Amount ratio(Matcher matcher, String some, String all) {
         BigDecimal part = number(some);
         BigDecimal whole = number(all);
-        boolean share = part != null && whole != null && part.compareTo(whole) < 0;
-        return share
-                ? Amount.of(
-                        matcher.start(), matcher.end(), part.divide(whole, MathContext.DECIMAL64), Amount.Form.FRACTION)
-                : null;
+        if (part == null || whole == null || part.compareTo(whole) >= 0) {
+            return null;
+        }
+        BigDecimal share = part.divide(whole, MathContext.DECIMAL64);
+        return Amount.of(matcher.start(), matcher.end(), share, Amount.Form.FRACTION);
     }
 
     private static @Nullable BigDecimal number(String written) {

@@ -1,6 +1,7 @@
 package dev.throughline.extract.figure;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ record Bound(int start, int end, Kind kind) {
         NEAR,
         EXACT
     }
+
+    private static final Set<String> LATE =
+            Set.of("at most", "at least", "at the most", "at the least", "or more", "or less", "or fewer", "or so");
 
     static Bound around(String text, int from, Amount amount, int numberStart, Words words) {
         int start = numberStart;
@@ -41,6 +45,19 @@ record Bound(int start, int end, Kind kind) {
             end = matcher.end();
         }
         return new Bound(start, end, kind);
+    }
+
+    /** The same with the words behind the noun: "90 pupils at most", "40 tents or more". */
+    Bound after(String text, int noun, Words words) {
+        Matcher matcher = words.behind()
+                .matcher(text)
+                .region(noun, Math.min(text.length(), noun + 12))
+                .useTransparentBounds(true);
+        boolean joined = kind == Kind.EXACT
+                && noun > end
+                && matcher.find()
+                && LATE.contains(matcher.group().strip());
+        return joined ? new Bound(start, matcher.end(), kind(words.bound(matcher.group()))) : this;
     }
 
     @Nullable

@@ -40,7 +40,8 @@ final class ChangeReader {
         if (ON_TOP.matcher(written).matches()) {
             return Change.ADDITIONAL;
         }
-        boolean share = SHARES.contains(unit) || unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
+        boolean money = unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
+        boolean share = money || SHARES.contains(unit);
         String before = word(own - 1, sentence);
         String sign = before.endsWith("+") ? "up" : before;
         if (share && (sign.equals("up") || sign.equals("down"))) {

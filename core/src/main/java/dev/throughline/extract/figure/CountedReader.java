@@ -25,7 +25,6 @@ final class CountedReader {
     private final List<Token> tokens;
     private final List<Time> times;
     private final UnitFinder units;
-    private final String body;
 
     CountedReader(Words words, AnnotatedText text, Tree tree, UnitFinder units) {
         this.words = words;
@@ -33,7 +32,6 @@ final class CountedReader {
         this.tokens = text.tokens();
         this.times = text.times();
         this.units = units;
-        this.body = text.article().text();
     }
 
     /** What is counted from a place in the text on; null where nothing is. */
@@ -135,12 +133,10 @@ final class CountedReader {
         if (head < 0) {
             return null;
         }
-        return new Counted(
-                first,
-                head + 1,
-                unit(tokens.get(head).text(), tokens.get(head).tag()),
-                tokens.get(head).end(),
-                false);
+        String unit = unit(tokens.get(head).text(), tokens.get(head).tag());
+        int end = tokens.get(head).end();
+        UnitFinder.Found rated = units.rated(unit, end, tokens.get(limit - 1).end(), false);
+        return new Counted(first, head + 1, rated.unit(), Math.max(end, rated.end()), false);
     }
 
     private boolean isInside(int at, int limit) {

@@ -4,11 +4,14 @@ import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.annotate.Sentence;
 import dev.throughline.annotate.Token;
 import dev.throughline.extract.Figure;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number that stands without its noun: "another 15 in Chile", "about 3,000 today", "240 to 273". */
@@ -20,6 +23,11 @@ final class Elision {
             "before");
     private static final Set<String> CARRIERS =
             Set.of("to", "from", "at", "by", "of", "about", "are", "were", "is", "was", "be", "been");
+    private static final Set<String> LIKE =
+            Set.of("and", "from", "to", "than", "with", "against", "versus", "vs", "vs.", "or");
+    private static final Pattern LISTED = Pattern.compile("(?:,| and| or|, and|, or) ");
+    private static final Pattern HOUR = Pattern.compile("(?:[01]?\\d|2[0-3])\\.[0-5]\\d");
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final int YEAR_FROM = 1500;
     private static final int YEAR_TO = 2200;
 
@@ -51,8 +59,13 @@ final class Elision {
         boolean ends = next < 0 || next >= sentence.endToken();
         String word = ends ? "." : text.tokens().get(next).text().toLowerCase(Locale.ROOT);
         Draft last = before.isEmpty() ? null : before.getLast();
-        boolean small = amount.form() == Amount.Form.SPELLED && amount.min().intValue() < 10;
-        if (!STOPS.contains(word) || amount.isOne() || amount.form() == Amount.Form.FRACTION || isYear(amount, bound)) {
+        boolean were = (word.equals("were") || word.equals("was"))
+                && next + 1 < sentence.endToken()
+                && words.isFate(text.tokens().get(next + 1).text());
+        boolean small =
+                !were && amount.form() == Amount.Form.SPELLED && amount.min().intValue() < 10;
+        boolean one = amount.isOne() && !amount.isDigits();
+        if (!STOPS.contains(word) || one || amount.form() == Amount.Form.FRACTION || isYear(amount, bound)) {
             return null;
         }
         if (last != null
@@ -64,7 +77,9 @@ final class Elision {
         int own = tree.tokenAt(bound.start());
         String carrier =
                 own > sentence.firstToken() ? text.tokens().get(own - 1).text().toLowerCase(Locale.ROOT) : "";
-        if (last != null && carrier.equals("by") && direction(own, sentence) != 0) {
+        boolean stepped = carrier.equals("by") && direction(own, sentence) != 0;
+        boolean alike = LIKE.contains(carrier) && last != null && isMeasured(last) && isAlike(amount, last);
+        if (last != null && (stepped || alike)) {
             return moved(amount, bound, last.unit(), own, next, sentence);
         }
         boolean there = remembered != null
@@ -75,6 +90,13 @@ final class Elision {
                 && isSpokenOf(sentence);
         if (there && remembered != null) {
             return draft(amount, bound, remembered, next, sentence, true);
+        }
+        boolean level = (carrier.equals("at") || carrier.equals("of"))
+                && amount.isDigits()
+                && own - 2 >= sentence.firstToken()
+                && words.isLevel(text.tokens().get(own - 2).text());
+        if (level || (carrier.equals("at") && isLong(amount))) {
+            return moved(amount, bound, "", own, next, sentence);
         }
         boolean moves =
                 amount.moved() != 0 || (Set.of("to", "from", "at", "by").contains(carrier) && amount.isDigits());
@@ -98,7 +120,9 @@ final class Elision {
                 && !isMeasured(next)
                 && amount.min().intValue() >= 100
                 && next.unit().length() > 0;
-        if (!of && !beside) {
+        String gap = text.article().text().substring(bound.end(), next.start());
+        boolean listed = LISTED.matcher(gap).matches();
+        if (!of && !beside && !listed) {
             return null;
         }
         NavigableSet<Integer> all = new TreeSet<>(next.counted());
@@ -114,6 +138,28 @@ final class Elision {
                 null,
                 next.counted(),
                 all);
+    }
+
+    /** A number written with a comma or a point and many digits is a level, not an hour or an age. */
+    private boolean isLong(Amount amount) {
+        String written = text.article().text().substring(amount.start(), amount.end());
+        return amount.isDigits()
+                && written.length() > 4
+                && !HOUR.matcher(written).matches()
+                && written.matches(".*[.,].*");
+    }
+
+    /** "2.1 % in May and 1.9 in June": a number of the same size after one of measure. */
+    private static boolean isAlike(Amount amount, Draft last) {
+        BigDecimal value = last.max() == null ? last.min() : last.max();
+        if (!amount.isDigits()
+                || value == null
+                || value.signum() <= 0
+                || amount.min().signum() <= 0) {
+            return false;
+        }
+        BigDecimal ratio = amount.min().divide(value, MathContext.DECIMAL32);
+        return ratio.compareTo(BigDecimal.TEN) < 0 && ratio.compareTo(TENTH) > 0;
     }
 
     /** Whether a verb near before says that something rose or fell. */
@@ -222,6 +268,7 @@ final class Elision {
     private static boolean isMeasured(Draft draft) {
         String unit = draft.unit();
         return unit.equals("percent")
+                || unit.endsWith(" of age")
                 || unit.equals("share")
                 || (unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT)));
     }

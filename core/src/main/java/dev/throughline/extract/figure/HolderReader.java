@@ -138,6 +138,11 @@ final class HolderReader {
                     boolean countedMore = counts && nouns > 0;
                     if (!conj && tree.isNoun(head) && !countedMore) {
                         phrase(head);
+                        if (counts
+                                && own > sentence.firstToken()
+                                && LINKS.contains(tokens.get(own - 1).text())) {
+                            found.add(own - 1);
+                        }
                         nouns++;
                     }
                     if (counts && nouns > 0 && relation.equals("nmod")) {
@@ -165,7 +170,11 @@ final class HolderReader {
 
         private boolean isUnit(int index) {
             String word = tokens.get(index).text();
-            return words.unit(word) != null || words.currency(word) != null;
+            boolean numbered = index > sentence.firstToken()
+                    && (tokens.get(index - 1).tag().equals("CD")
+                            || tokens.get(index - 1).tag().equals("$"));
+            boolean sign = !Character.isLetter(word.charAt(0)) || word.equals("percent");
+            return (numbered || sign) && (words.unit(word) != null || words.currency(word) != null);
         }
 
         private int ownChild(int node, String relation) {
@@ -291,7 +300,7 @@ final class HolderReader {
 
         /** A noun with the words before it and what hangs on it by "of", "in" and their like. */
         private void phrase(int head) {
-            if (!tokens.get(head).isWord() || isUnit(head)) {
+            if (!tokens.get(head).isWord() || isUnit(head) || isTime(head)) {
                 return;
             }
             int start = tree.phraseStart(head, sentence.firstToken());
@@ -306,6 +315,9 @@ final class HolderReader {
                 int noun = tree.child(head, at + 1, Math.min(sentence.endToken(), at + 8), "nmod");
                 if (noun < 0 && found.contains(head)) {
                     noun = tree.child(at - 1, at + 1, Math.min(sentence.endToken(), at + 8), "nmod");
+                }
+                if (noun < 0 && tree.isVerb(tokens.get(head).head())) {
+                    noun = tree.child(tokens.get(head).head(), at + 1, Math.min(sentence.endToken(), at + 5), "nmod");
                 }
                 if (noun < 0 || isFigureBetween(at, noun) || tree.phraseStart(noun, at + 1) > at + 3 || isTime(noun)) {
                     return;

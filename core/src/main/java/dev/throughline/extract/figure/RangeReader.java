@@ -80,16 +80,17 @@ final class RangeReader {
     private boolean isSameUnit(String before, String gap, Amount amount, Amount next, Sentence sentence) {
         UnitFinder.Found one = units.find(amount.end(), sentence.end(), amount);
         UnitFinder.Found two = units.find(next.end(), sentence.end(), next);
-        boolean inside = one != null && one.end() <= next.start();
-        boolean same = !inside
-                || two == null
-                || one.unit().equals(two.unit())
-                || one.unit().startsWith(two.unit() + " per")
-                || two.unit().startsWith(one.unit() + " per");
+        String inner = one != null && one.end() <= next.start() ? one.unit() : "";
+        String outer = two == null ? "" : two.unit();
+        boolean same = inner.isEmpty()
+                || outer.isEmpty()
+                || inner.equals(outer)
+                || inner.startsWith(outer + " per")
+                || outer.startsWith(inner + " per");
         boolean money = gap.matches("(?s).*[$\u00a3\u20ac\u00a5]\\s*");
         boolean moneyBefore = before.matches("(?s).*[$\u00a3\u20ac\u00a5]\\s?");
         boolean step = before.matches("(?s).*\\bby\\s+[^\\p{L}]*");
-        boolean percent = inside && one.unit().equals("percent") && two == null;
+        boolean percent = inner.equals("percent") && outer.isEmpty();
         return same
                 && !percent
                 && (!step || next.min().compareTo(amount.min().multiply(THREE)) < 0)

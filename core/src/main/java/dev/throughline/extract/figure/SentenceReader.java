@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of one sentence after the other; a number without a noun takes that of a number beside it. */
 final class SentenceReader {
+
+    private static final Pattern AGED =
+            Pattern.compile("(?i)\\b(?:aged|at age|the age of|turn(?:s|ed|ing)?)(?: between| about| around)? $");
 
     private final AnnotatedText text;
     private final Words words;
@@ -86,11 +90,25 @@ final class SentenceReader {
             return null;
         }
         Amount signed = code != null && sieve.isNegative(start) ? amount.times(BigDecimal.ONE.negate()) : amount;
-        Bound bound = Bound.around(body, sentence.start(), signed, start, words);
-        if (bound.kind() == Bound.Kind.EXACT && sieve.pointsBack(amount, bound.start())) {
+        Bound around = Bound.around(body, sentence.start(), signed, start, words);
+        int pointer = around.kind() == Bound.Kind.EXACT ? sieve.pointer(amount, around.start()) : -1;
+        Bound bound = pointer < 0 ? around : new Bound(pointer, around.end(), around.kind());
+        Counted found = found(code, signed, bound, sentence);
+        if (pointer >= 0 && (found == null || found.unit().isEmpty())) {
             return null;
         }
-        Counted found = found(code, signed, bound, sentence);
+        boolean aged = AGED.matcher(body)
+                .region(sentence.start(), bound.start())
+                .useTransparentBounds(true)
+                .find();
+        if (aged && amount.isDigits() && (found == null || found.unit().isEmpty() || found.end() > found.first())) {
+            return draft(
+                    signed,
+                    bound,
+                    new Counted(sentence.endToken(), sentence.endToken(), "year of age", bound.end(), true),
+                    -1,
+                    sentence);
+        }
         if (found == null || found.unit().isEmpty()) {
             return elision.read(signed, bound, found, sentence, before);
         }
@@ -133,7 +151,8 @@ final class SentenceReader {
         return units.rated(code, offset + named, sentence.end(), false);
     }
 
-    private Draft draft(Amount amount, Bound bound, Counted found, int last, Sentence sentence) {
+    private Draft draft(Amount amount, Bound before, Counted found, int last, Sentence sentence) {
+        Bound bound = before.after(body, found.last(), words);
         int end = Math.max(found.last(), bound.end());
         int own = tree.tokenAt(bound.start());
         int behind = tree.tokenAt(end - 1) + 1;
@@ -147,10 +166,17 @@ final class SentenceReader {
             core = measures.measureOfAct(own - 1, found, sentence.endToken());
         }
         NavigableSet<Integer> all = new TreeSet<>(core);
-        all.addAll(
-                holders.holder(number, own, behind, !found.measured(), sieve.isLength(found.unit()), last, sentence));
+        boolean act = !core.isEmpty() && core.first() < own;
+        if (!act) {
+            all.addAll(holders.holder(
+                    number, own, behind, !found.measured(), sieve.isLength(found.unit()), last, sentence));
+        }
         if (all.isEmpty()) {
-            all.add(behind - 1);
+            int named = behind - 1;
+            while (named > own && text.tokens().get(named).tag().equals("CD")) {
+                named--;
+            }
+            all.add(named);
         }
         NavigableSet<Integer> what = found.measured() || core.isEmpty() ? all : core;
         Change change = changes.change(amount, found.unit(), body.substring(bound.start(), end), own, behind, sentence);

@@ -15,7 +15,7 @@ final class Sieve {
 
     /** What follows a number in a length of time. */
     private static final Pattern LENGTH = Pattern.compile(
-            "(?i)[ -](?:\\p{L}+ )?(?:second|minute|hour|day|week|month|year|decade|centur)(?:s|y|ies)?(?! ago| earlier| later| before).*",
+            "(?i)[ -](?:\\p{L}+ )?(?:second|minute|hour|day|week|month|year|decade|centur)(?:s|y|ies)?\\b.*",
             Pattern.DOTALL);
 
     private final AnnotatedText text;
@@ -46,20 +46,24 @@ final class Sieve {
         return joined || code || (!money && isName(amount)) || isLabelled(start);
     }
 
-    /** "The two countries" points back at what was named; it counts nothing new. */
-    boolean pointsBack(Amount amount, int start) {
-        if (amount.form() != Amount.Form.SPELLED || amount.min().intValue() > 10) {
-            return false;
+    /** Where the word begins that makes a number point back: "the two countries" are those that were named; -1 where none does. */
+    int pointer(Amount amount, int start) {
+        if (amount.form() != Amount.Form.SPELLED || amount.min().intValue() > 10 || amount.isOne()) {
+            return -1;
         }
         String body = text.article().text();
         if (amount.end() < body.length() && body.charAt(amount.end()) == '-') {
-            return false;
+            return -1;
         }
-        String before = body.substring(Math.max(0, start - 8), start)
-                .toLowerCase(java.util.Locale.ROOT)
-                .strip();
-        String word = before.substring(before.lastIndexOf(' ') + 1);
-        return POINTERS.contains(word);
+        int end = start;
+        while (end > 0 && body.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int word = end;
+        while (word > 0 && Character.isLetter(body.charAt(word - 1))) {
+            word--;
+        }
+        return POINTERS.contains(body.substring(word, end).toLowerCase(java.util.Locale.ROOT)) ? word : -1;
     }
 
     /** Whether a number is part of a date or an hour; a length of time is none, unless it only says when ({@code two years ago}). */

@@ -23,6 +23,9 @@ final class UnitFinder {
     private static final Pattern RATE = Pattern.compile(
             "\\G(?: ?/ ?| per |-per-| (an?|each|every) )(?:(sq\\.?|square|cubic) )?([\\p{L}\u00b2\u00b3]+)");
     private static final Pattern AGE = Pattern.compile("\\G(?:[- ]olds?\\b| of age\\b)");
+    private static final Pattern AGO = Pattern.compile("\\G (?:ago|earlier|later|before|after)\\b");
+    private static final Set<String> TIMES =
+            Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade");
     private static final Set<String> GLUED = Set.of("p", "t", "m", "g", "L", "W", "V", "\u2032", "min", "st");
     private static final Set<String> AGED = Set.of("year", "month", "week", "day");
 
@@ -85,6 +88,10 @@ final class UnitFinder {
         Matcher age = AGE.matcher(body).region(end, limit).useTransparentBounds(true);
         if (AGED.contains(unit) && age.find()) {
             return new Found(unit + " of age", age.end(), hyphened);
+        }
+        Matcher ago = AGO.matcher(body).region(end, limit).useTransparentBounds(true);
+        if (TIMES.contains(unit) && ago.find()) {
+            return new Found(unit, ago.end(), hyphened);
         }
         Matcher rate = RATE.matcher(body).region(end, limit).useTransparentBounds(true);
         boolean time = AGED.contains(unit) || unit.contains(" per ");

@@ -59,12 +59,20 @@ final class Wording {
             Token token = text.tokens().get(index);
             if (last >= 0) {
                 boolean touching = token.start() == text.tokens().get(last).end() && index == last + 1;
-                line.append(marked && leaves(last + 1, index, own, end) ? " \u2026 " : touching ? "" : " ");
+                boolean left = marked && index > last + 1 && (isGap(last, index) || leaves(last + 1, index, own, end));
+                line.append(left ? " \u2026 " : touching ? "" : " ");
             }
             line.append(token.text());
             last = index;
         }
         return line.toString();
+    }
+
+    /** Two nouns side by side would read as one. */
+    private boolean isGap(int last, int next) {
+        return text.tokens().get(last).tag().startsWith("NN")
+                && text.tokens().get(next).tag().startsWith("NN")
+                && last + 1 < next;
     }
 
     private boolean leaves(int first, int limit, int own, int end) {

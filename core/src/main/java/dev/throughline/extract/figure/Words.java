@@ -14,6 +14,11 @@ final class Words {
 
     private static final String HERE = "/dev/throughline/extract/figure/";
 
+    /** Ends of nouns that always name people. */
+    private static final Pattern DOER = Pattern.compile(
+            "(?i).*(?:maker|worker|keeper|player|fighter|goer|smith|ologist|ician|woman|seeker|holder|rider|dweller|owner|grower|teacher"
+                    + "|officer|member|farmer|writer|seller|hunter|weaver|singer|layer)");
+
     private final Map<String, String> units = table("units.tsv");
     private final Map<String, String> currencies = table("currencies.tsv");
     private final Map<String, String> bounds = table("bounds.tsv");
@@ -32,6 +37,7 @@ final class Words {
             Pattern.compile("(?<![\\p{L}\\d])(?:" + alternatives(labels) + ")\\s*$", Pattern.CASE_INSENSITIVE);
     private final Set<String> rises = WordList.load(HERE + "rises.txt");
     private final Set<String> falls = WordList.load(HERE + "falls.txt");
+    private final Set<String> levels = WordList.load(HERE + "levels.txt");
     private final Set<String> streets = WordList.load(HERE + "streets.txt");
     private final Set<String> rates = WordList.load(HERE + "rates.txt");
     private final Set<String> oneNot = WordList.load(HERE + "one-not.txt");
@@ -109,6 +115,11 @@ final class Words {
         return rises.contains(lower) ? 1 : falls.contains(lower) ? -1 : 0;
     }
 
+    /** Whether a word leads to a bare number that is a level: {@code closed} at 7,120. */
+    boolean isLevel(String word) {
+        return levels.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a word ends the name of a street. */
     boolean isStreet(String word) {
         return streets.contains(word);
@@ -125,7 +136,9 @@ final class Words {
     }
 
     boolean isPerson(String singular) {
-        return persons.contains(singular) || persons.contains(singular.toLowerCase(Locale.ROOT));
+        return persons.contains(singular)
+                || persons.contains(singular.toLowerCase(Locale.ROOT))
+                || DOER.matcher(singular).matches();
     }
 
     boolean isStanding(String word) {

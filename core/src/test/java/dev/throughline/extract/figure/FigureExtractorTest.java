@@ -40,6 +40,7 @@ class FigureExtractorTest {
                 "A/DT 44-year-old/JJ baker/NN left/VBD ./. | 44-year-old baker: 44..44 year of age",
                 "It/PRP was/VBD one/CD of/IN the/DT largest/JJS farms/NNS ./. | one of the largest farms: 1..1 farm",
                 "The/DT past/JJ five/CD years/NNS were/VBD dry/JJ ./. | five years: 5..5 year",
+                "The/DT two/CD countries/NNS agreed/VBD ./. | The two countries: 2..2 country",
                 "Two/CD thirds/NNS of/IN voters/NNS stayed/VBD home/RB ./. | Two thirds of voters: 0.6666666666666666..0.6666666666666666 share",
                 "It/PRP cost/VBD $/$ _2/CD a/DT barrel/NN ./. | $2 a barrel: 2..2 USD per barrel",
                 "He/PRP paid/VBD half/PDT a/DT million/CD euros/NNS ./. | half a million euros: 500000..500000 EUR",
@@ -55,7 +56,6 @@ class FigureExtractorTest {
         "Article/NNP 5/CD was/VBD invoked/VBN ./.",
         "It/PRP began/VBD in/IN 1979/CD ./.",
         "Maria/NNP ,/, 21/CD ,/, a/DT baker/NN ,/, left/VBD ./.",
-        "The/DT two/CD countries/NNS agreed/VBD ./.",
         "They/PRP met/VBD at/IN 10:30/CD ./.",
         "The/DT 14th/JJ Street/NNP bridge/NN closed/VBD ./.",
     })
