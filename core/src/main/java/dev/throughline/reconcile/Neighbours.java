@@ -70,7 +70,8 @@ final class Neighbours {
             }
         });
         shared(own.runs).forEach((other, shared) -> {
-            int fewer = Math.min(own.runs.size(), keys.getOrDefault(other, own).runs.size());
+            int fewer =
+                    Math.min(own.runs.size(), keys.getOrDefault(other, own).runs.size());
             if (shared >= SHARED_RUNS && shared >= PART_OF_RUNS * fewer) {
                 neighbours.add(other);
             }

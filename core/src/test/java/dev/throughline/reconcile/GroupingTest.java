@@ -59,8 +59,7 @@ class GroupingTest {
         }
     }
 
-    private static ArrayList<dev.throughline.acquire.ReportId> inOrder(String... names) {
-        return new ArrayList<>(
-                List.of(names).stream().map(ReportBuilder::id).sorted().toList());
+    private static List<dev.throughline.acquire.ReportId> inOrder(String... names) {
+        return List.of(names).stream().map(ReportBuilder::id).sorted().toList();
     }
 }

@@ -75,18 +75,19 @@ class DatingTest {
                 .day("Friday", "2031-05-02")
                 .event(EventType.COERCE, "arrested", null, "Ivo Dahl", "Friday")
                 .build();
-        Reading undated = report("undated", "Police arrested Ivo Dahl, the treasurer of Velm.", "The council was silent.")
+        Reading undated = report(
+                        "undated", "Police arrested Ivo Dahl, the treasurer of Velm.", "The council was silent.")
                 .person("Ivo Dahl")
                 .event(EventType.COERCE, "arrested", null, "Ivo Dahl", null)
                 .build();
-        Reading last = report("last", "Plums are cheap this year.").published("2031-06-01").build();
-        assertThat(survey(dated, undated, last).datings())
-                .singleElement()
-                .satisfies(d -> {
-                    assertThat(d.range())
-                            .isEqualTo(new DateRange(LocalDate.parse("2031-05-02"), LocalDate.parse("2031-06-01")));
-                    assertThat(d.rule()).startsWith("it tells of what another report dates to 2031-05-02");
-                });
+        Reading last = report("last", "Plums are cheap this year.")
+                .published("2031-06-01")
+                .build();
+        assertThat(survey(dated, undated, last).datings()).singleElement().satisfies(d -> {
+            assertThat(d.range())
+                    .isEqualTo(new DateRange(LocalDate.parse("2031-05-02"), LocalDate.parse("2031-06-01")));
+            assertThat(d.rule()).startsWith("it tells of what another report dates to 2031-05-02");
+        });
     }
 
     private static Survey survey(Reading... readings) {

@@ -107,7 +107,8 @@ class TimelineTest {
                 .extracting(d -> d.date().value())
                 .contains("2031-05-05")
                 .doesNotContain("2031-05-06");
-        assertThat(Surveyor.load().timeline(survey, new Focus(List.of(), Surveyor.load().concepts("a ferry"))))
+        assertThat(Surveyor.load()
+                        .timeline(survey, new Focus(List.of(), Surveyor.load().concepts("a ferry"))))
                 .flatExtracting(TimelineDay::lines)
                 .extracting(Line::text)
                 .containsOnly("The ferry of Velm sank on Tuesday.");

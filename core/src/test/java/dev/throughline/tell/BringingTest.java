@@ -35,7 +35,10 @@ class BringingTest {
     @Test
     void tellsWhatMovedAndWhoIsNamedForTheFirstTime() {
         assertThat(teller().brought(id("second")))
-                .extracting(Brought::kind, b -> b.line().text(), b -> b.before() == null ? "" : b.before().text())
+                .extracting(
+                        Brought::kind,
+                        b -> b.line().text(),
+                        b -> b.before() == null ? "" : b.before().text())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Brought.Kind.FIGURE_MOVED, "75 houses", "40 houses"),
                         org.assertj.core.groups.Tuple.tuple(Brought.Kind.PERSON, "Nora Lind", ""));
