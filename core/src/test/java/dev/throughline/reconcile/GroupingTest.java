@@ -43,7 +43,7 @@ class GroupingTest {
     void keepsTwoLikeEventsOfOneKindApart() {
         List<ReportGroup> groups = Grouping.load().groups(READINGS);
         assertThat(groups)
-                .extracting(g -> new ArrayList<>(g.reports()))
+                .extracting(ReportGroup::reports)
                 .containsExactlyInAnyOrder(
                         inOrder("quake 1", "quake 2"), inOrder("other quake 1", "other quake 2"), inOrder("ferry"));
         assertThat(groups.getFirst().rule()).startsWith("most of the reports have: ");
