@@ -1,8 +1,8 @@
 package dev.throughline.survey;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a timeline is asked about: sentences that name one of the entities and have all of the concepts.
@@ -27,6 +27,6 @@ public record Focus(List<String> entities, List<String> concepts) {
     boolean covers(Passage passage) {
         Collection<String> held = passage.concepts();
         return (entities.isEmpty() || entities.stream().anyMatch(id -> held.contains("@" + id)))
-                && Set.copyOf(held).containsAll(concepts);
+                && new LinkedHashSet<>(held).containsAll(concepts);
     }
 }
