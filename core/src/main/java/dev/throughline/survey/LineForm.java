@@ -43,7 +43,7 @@ final class LineForm {
         form -= 0.05 * Math.max(0, dates(passage) - 1);
         form -= startsQuoted(text) ? 0.1 : 0;
         form -= text.endsWith("?") || PERSONAL.matcher(text).find() ? 0.15 : 0;
-        form -= Character.isLowerCase(text.codePointAt(0)) ? 0.2 : 0;
+        form -= !text.isEmpty() && Character.isLowerCase(text.codePointAt(0)) ? 0.2 : 0;
         return form - (furniture.matcher(text).find() ? 0.3 : 0);
     }
 
