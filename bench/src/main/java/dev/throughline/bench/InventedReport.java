@@ -27,24 +27,31 @@ import java.util.Map;
 /** An invented report while it is written: every sentence with what a reader finds in it. */
 final class InventedReport {
 
+    private static final List<EventType> TYPES = List.of(EventType.values());
+
     private final String name;
     private final LocalDate day;
     private final StringBuilder text = new StringBuilder();
     /** Begin and end of each sentence, and of whatever stands in it: spans are cut when the text is whole. */
-    private final List<int[]> sentences = new ArrayList<>();
+    private final List<Stretch> sentences = new ArrayList<>();
 
     private final Map<String, EntityType> types = new LinkedHashMap<>();
-    private final Map<String, List<int[]>> mentions = new LinkedHashMap<>();
+    private final Map<String, List<Stretch>> mentions = new LinkedHashMap<>();
     private final List<Thing> things = new ArrayList<>();
+
+    /** Where words begin and end. */
+    private record Stretch(int start, int end) {}
 
     /** A statement, happening or count, by where its parts stand. */
     private sealed interface Thing {}
 
-    private record Said(String speaker, int[] source, int[] cue, int[] content, boolean direct) implements Thing {}
+    private record Said(String speaker, Stretch source, Stretch cue, Stretch content, boolean direct)
+            implements Thing {}
 
-    private record Happened(String actor, int[] trigger, String target, int[] time, LocalDate on) implements Thing {}
+    private record Happened(String actor, Stretch trigger, String target, Stretch time, LocalDate on)
+            implements Thing {}
 
-    private record Counted(int[] words, int value, String what) implements Thing {}
+    private record Counted(Stretch words, int value, String what) implements Thing {}
 
     InventedReport(String name, LocalDate day) {
         this.name = name;
@@ -53,11 +60,11 @@ final class InventedReport {
 
     void said(String speaker, String words, boolean direct) {
         int start = begin();
-        int[] source = names(speaker, EntityType.PERSON);
+        Stretch source = names(speaker, EntityType.PERSON);
         text.append(' ');
-        int[] cue = put("said");
+        Stretch cue = put("said");
         text.append(direct ? " " : " that ");
-        int[] content = put(direct ? "“" + words + "”" : words);
+        Stretch content = put(direct ? "“" + words + "”" : words);
         end(start);
         things.add(new Said(speaker, source, cue, content, direct));
     }
@@ -66,13 +73,13 @@ final class InventedReport {
         int start = begin();
         names(actor, EntityType.ORGANIZATION);
         text.append(' ');
-        int[] did = put(trigger);
+        Stretch did = put(trigger);
         text.append(' ');
         names(target, EntityType.PERSON);
         text.append(" in ");
         names(place, EntityType.PLACE);
         text.append(' ').append(how).append(" on ");
-        int[] time = put(on.toString());
+        Stretch time = put(on.toString());
         end(start);
         things.add(new Happened(actor, did, target, time, on));
     }
@@ -80,7 +87,7 @@ final class InventedReport {
     void counted(int value, String what) {
         int start = begin();
         text.append("It counted ");
-        int[] words = put(value + " " + what);
+        Stretch words = put(value + " " + what);
         end(start);
         things.add(new Counted(words, value, what));
     }
@@ -100,17 +107,17 @@ final class InventedReport {
 
     private void end(int start) {
         text.append('.');
-        sentences.add(new int[] {start, text.length()});
+        sentences.add(new Stretch(start, text.length()));
     }
 
-    private int[] put(String words) {
+    private Stretch put(String words) {
         int start = text.length();
         text.append(words);
-        return new int[] {start, text.length()};
+        return new Stretch(start, text.length());
     }
 
-    private int[] names(String who, EntityType type) {
-        int[] place = put(who);
+    private Stretch names(String who, EntityType type) {
+        Stretch place = put(who);
         types.putIfAbsent(who, type);
         mentions.computeIfAbsent(who, k -> new ArrayList<>()).add(place);
         return place;
@@ -140,7 +147,7 @@ final class InventedReport {
         mentions.forEach((who, places) -> {
             ids.put(who, "e" + (ids.size() + 1));
             List<Mention> found = places.stream()
-                    .map(p -> new Mention(article.span(p[0], p[1]), Mention.Kind.NAME))
+                    .map(p -> new Mention(article.span(p.start(), p.end()), Mention.Kind.NAME))
                     .toList();
             EntityType type = types.getOrDefault(who, EntityType.OTHER);
             entities.add(new Entity("e" + ids.size(), type, who, List.of(), found));
@@ -169,7 +176,7 @@ final class InventedReport {
                     times.add(new Time(time, span(article, it.time), it.on.toString(), Time.Precision.DAY));
                     events.add(new Event(
                             "v" + (events.size() + 1),
-                            EventType.values()[Math.floorMod(it.actor.hashCode(), EventType.values().length)],
+                            TYPES.get(Math.floorMod(it.actor.hashCode(), TYPES.size())),
                             null,
                             List.of(),
                             span(article, it.trigger),
@@ -207,7 +214,7 @@ final class InventedReport {
         return id == null ? List.of() : List.of(id);
     }
 
-    private static Span span(Article article, int[] place) {
-        return article.span(place[0], place[1]);
+    private static Span span(Article article, Stretch place) {
+        return article.span(place.start(), place.end());
     }
 }
