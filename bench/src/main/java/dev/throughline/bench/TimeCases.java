@@ -40,7 +40,7 @@ public final class TimeCases {
                         .annotate(TimeReadings.article(
                                 "case.txt", text, day.length() < 10 ? "2016-11-07" : day.substring(0, 10)))
                         .times();
-                List<?> results = (List<?>) row.get("Results");
+                List<?> results = row.get("Results") instanceof List<?> listed ? listed : List.of();
                 for (Object result : results) {
                     cases.add(text, times, (Map<?, ?>) result);
                 }

@@ -43,7 +43,7 @@ public final class TimelineReadings {
         TimeTagger tagger = TimeTagger.load();
         List<Reading> readings = new ArrayList<>();
         for (Path file : files(Path.of(args[0]))) {
-            String day = String.valueOf(file.getParent().getFileName());
+            String day = folder(file);
             Given given = new Given(null, null, List.of(), new PartialDate(day), null);
             Report report = Report.of(file.toString(), Files.readAllBytes(file), given);
             if (acquirer.acquire(report) instanceof Acquisition.Acquired it) {
@@ -79,10 +79,16 @@ public final class TimelineReadings {
         }
     }
 
+    /** The name of the folder that a file lies in; nothing where it lies in none. */
+    private static String folder(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? "" : String.valueOf(parent.getFileName());
+    }
+
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(f -> String.valueOf(f.getParent().getFileName()).matches("\\d{4}-\\d{2}-\\d{2}"))
+                    .filter(f -> folder(f).matches("\\d{4}-\\d{2}-\\d{2}"))
                     .sorted()
                     .toList();
         }

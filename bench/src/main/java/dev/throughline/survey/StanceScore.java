@@ -26,7 +26,15 @@ final class StanceScore {
     private static final int FOLDS = 5;
 
     /** A pair with its signs and its class. */
-    private record Row(String label, float[] signs) {}
+    private static final class Row {
+        private final String label;
+        private final float[] signs;
+
+        private Row(String label, float[] signs) {
+            this.label = label;
+            this.signs = signs;
+        }
+    }
 
     private final StanceSigns signs = new StanceSigns(Vocabulary.load());
 
