@@ -1,11 +1,8 @@
 package dev.throughline.bench;
 
 import dev.throughline.acquire.Article;
-import dev.throughline.acquire.Imprint;
 import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.Published;
-import dev.throughline.acquire.ReportId;
-import dev.throughline.acquire.SourceMap;
 import dev.throughline.acquire.Span;
 import dev.throughline.annotate.Time;
 import dev.throughline.extract.Entity;
@@ -127,21 +124,7 @@ final class InventedReport {
         String whole = text.toString();
         byte[] bytes = (name + "\n" + whole).getBytes(StandardCharsets.UTF_8);
         Published published = new Published(PartialDate.of(day), Published.Certainty.STATED, "given", null, null);
-        Article article = new Article(
-                new Article.ReportRef(ReportId.of(bytes), "invented/" + name, bytes.length),
-                "text/plain",
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                published,
-                Imprint.NONE,
-                "en",
-                whole,
-                new SourceMap("UTF-8", List.of()),
-                List.of());
+        Article article = Article.ofText("invented/" + name, bytes, whole, published);
         Map<String, String> ids = new LinkedHashMap<>();
         List<Entity> entities = new ArrayList<>();
         mentions.forEach((who, places) -> {

@@ -1,18 +1,15 @@
 package dev.throughline.bench;
 
 import dev.throughline.acquire.Article;
-import dev.throughline.acquire.Given;
-import dev.throughline.acquire.Imprint;
 import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.Published;
-import dev.throughline.acquire.Report;
-import dev.throughline.acquire.SourceMap;
 import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.annotate.Annotator;
 import dev.throughline.annotate.Time;
 import dev.throughline.annotate.time.TimeTagger;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,23 +45,8 @@ public final class TimeReadings {
     }
 
     static Article article(String name, String text, String date) {
-        Report report = Report.of(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), Given.NOTHING);
         Published published = new Published(new PartialDate(date), Published.Certainty.STATED, "given", null, date);
-        return new Article(
-                new Article.ReportRef(report.id(), name, report.bytes().length),
-                "text/plain",
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                published,
-                Imprint.NONE,
-                "en",
-                text,
-                new SourceMap("UTF-8", List.of(new SourceMap.Run(0, text.length(), 0, text.length(), true))),
-                List.of());
+        return Article.ofText(name, text.getBytes(StandardCharsets.UTF_8), text, published);
     }
 
     private static String json(Article article, List<Time> times) {

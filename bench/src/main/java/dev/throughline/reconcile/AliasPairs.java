@@ -1,7 +1,7 @@
 package dev.throughline.reconcile;
 
+import dev.throughline.bench.CsvRows;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,8 +34,7 @@ final class AliasPairs {
 
     static List<Pair> of(Path names, Path aliases) throws IOException {
         Map<Integer, String> persons = new TreeMap<>();
-        for (String line : Files.readAllLines(names)) {
-            List<String> cells = cells(line);
+        for (List<String> cells : CsvRows.read(names)) {
             if (cells.size() > 2 && "individual".equals(cells.get(2).strip())) {
                 persons.put(Integer.parseInt(cells.get(0)), cells.get(1));
             }
@@ -50,8 +49,7 @@ final class AliasPairs {
             }
         }
         List<Pair> pairs = new ArrayList<>();
-        for (String line : Files.readAllLines(aliases)) {
-            List<String> cells = cells(line);
+        for (List<String> cells : CsvRows.read(aliases)) {
             if (cells.size() < 4 || !persons.containsKey(Integer.parseInt(cells.get(0)))) {
                 continue;
             }
@@ -141,24 +139,5 @@ final class AliasPairs {
     /** How alike two names are by letters alone: what a matcher must beat. */
     static double letters(String one, String other) {
         return 1 - levenshtein(sorted(one), sorted(other));
-    }
-
-    static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 }

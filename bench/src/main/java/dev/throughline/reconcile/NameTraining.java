@@ -2,6 +2,7 @@ package dev.throughline.reconcile;
 
 import dev.throughline.acquire.Boosting;
 import dev.throughline.acquire.Forest;
+import dev.throughline.bench.CsvRows;
 import dev.throughline.reconcile.AliasPairs.Pair;
 import dev.throughline.reconcile.AliasScore.Scored;
 import java.io.IOException;
@@ -46,8 +47,7 @@ final class NameTraining {
         double listed = 0;
         Map<String, Double> list = new HashMap<>();
         NameLore lore = NameLore.load();
-        for (String line : Files.readAllLines(names.resolve("ofac_sdn.csv"))) {
-            List<String> cells = AliasPairs.cells(line);
+        for (List<String> cells : CsvRows.read(names.resolve("ofac_sdn.csv"))) {
             if (cells.size() > 2 && "individual".equals(cells.get(2).strip())) {
                 for (String unit : NameUnits.of(PersonName.of(cells.get(1), lore))) {
                     list.merge(Skeleton.of(unit), 1.0, Double::sum);
@@ -85,8 +85,7 @@ final class NameTraining {
             rows.add(row(p, lore));
         }
         List<Pair> bench = new ArrayList<>();
-        for (String line : Files.readAllLines(names.resolve("name_bench.csv"))) {
-            List<String> c = AliasPairs.cells(line);
+        for (List<String> c : CsvRows.read(names.resolve("name_bench.csv"))) {
             if ("Person".equals(c.get(1))) {
                 bench.add(new Pair(c.get(2), c.get(3), "true".equals(c.get(4)), 0));
             }

@@ -2,11 +2,11 @@ package dev.throughline.survey;
 
 import dev.throughline.acquire.Boosting;
 import dev.throughline.acquire.Forest;
+import dev.throughline.bench.CsvRows;
 import dev.throughline.reconcile.Vocabulary;
 import dev.throughline.reconcile.Weights;
 import dev.throughline.survey.StanceSigns.Heard;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -178,38 +178,9 @@ final class StanceScore {
         return 2.0 * right / Math.max(1, found + there);
     }
 
-    /** The rows of a table in CSV below its head, cells that go over lines included. */
+    /** The rows of a table in CSV below its head, without empty lines. */
     private static List<List<String>> table(Path file) throws IOException {
-        String text = Files.readString(file);
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                if (quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                    cell.append('"');
-                    i++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (!quoted && c == ',') {
-                row.add(cell.toString());
-                cell.setLength(0);
-            } else if (!quoted && c == '\n') {
-                row.add(cell.toString().strip());
-                cell.setLength(0);
-                rows.add(row);
-                row = new ArrayList<>();
-            } else {
-                cell.append(c);
-            }
-        }
-        if (!row.isEmpty()) {
-            row.add(cell.toString().strip());
-            rows.add(row);
-        }
+        List<List<String>> rows = CsvRows.read(file);
         return rows.subList(1, rows.size()).stream().filter(r -> r.size() > 1).toList();
     }
 }

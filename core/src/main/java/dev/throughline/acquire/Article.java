@@ -54,6 +54,11 @@ public record Article(
 
     /** An article that is a whole text, of which nothing else is known; for text that comes from no page. */
     public static Article ofText(String uri, byte[] bytes, String text) {
+        return ofText(uri, bytes, text, null);
+    }
+
+    /** The same, with its day of publication. */
+    public static Article ofText(String uri, byte[] bytes, String text, @Nullable Published published) {
         return new Article(
                 new ReportRef(ReportId.of(bytes), uri, bytes.length),
                 "text/plain",
@@ -63,7 +68,7 @@ public record Article(
                 null,
                 List.of(),
                 null,
-                null,
+                published,
                 Imprint.NONE,
                 "en",
                 text,

@@ -19,10 +19,7 @@ final class ActiveSubject {
         List<Standing> mended = new ArrayList<>();
         for (Standing s : standing) {
             Stretch subject = s.draft().source() == null ? subject(s.draft()) : null;
-            mended.add(
-                    subject == null
-                            ? s
-                            : new Standing(s.draft().with(subject, s.draft().after()), s.score()));
+            mended.add(subject == null ? s : s.from(subject));
         }
         return mended;
     }
@@ -38,10 +35,7 @@ final class ActiveSubject {
                 if (!active || EXPLETIVES.contains(grid.lower[i])) {
                     return null;
                 }
-                int start = i;
-                while (start > grid.first(i) && grid.hangsOn(start - 1, i)) {
-                    start--;
-                }
+                int start = grid.opening(grid.first(i), i);
                 for (int k = i; k <= end; k++) {
                     if (!grid.hangsOn(k, i)) {
                         return null;

@@ -16,10 +16,7 @@ final class AgentInside {
         List<Standing> mended = new ArrayList<>();
         for (Standing s : standing) {
             Stretch subject = subject(s.draft());
-            mended.add(
-                    subject == null
-                            ? s
-                            : new Standing(s.draft().with(subject, s.draft().after()), s.score()));
+            mended.add(subject == null ? s : s.from(subject));
         }
         return mended;
     }
@@ -36,10 +33,7 @@ final class AgentInside {
         for (int i = source.start() - 2; i >= first; i--) {
             if (grid.tokens.get(i).relation().startsWith("nsubj")
                     && draft.cue().covers(grid.tokens.get(i).head())) {
-                int start = i;
-                while (start > first && grid.hangsOn(start - 1, i)) {
-                    start--;
-                }
+                int start = grid.opening(first, i);
                 return draft.contains(start) ? null : new Stretch(start, source.end());
             }
         }

@@ -25,10 +25,7 @@ final class ClauseSource {
         for (Standing s : standing) {
             Stretch source = s.draft().source();
             Stretch subject = source == null ? null : subject(s.draft().cue(), source);
-            mended.add(
-                    subject == null
-                            ? s
-                            : new Standing(s.draft().with(subject, s.draft().after()), s.score()));
+            mended.add(subject == null ? s : s.from(subject));
         }
         return mended;
     }
@@ -47,18 +44,11 @@ final class ClauseSource {
         if (head < 0) {
             return null;
         }
-        int start = head;
-        while (start > source.start() && grid.hangsOn(start - 1, head)) {
-            start--;
-        }
         int end = head;
         while (end < source.end() && grid.hangsOn(end + 1, head)) {
             end++;
         }
-        while (end > head && !grid.canEnd(end)) {
-            end--;
-        }
-        return new Stretch(start, end);
+        return new Stretch(grid.opening(source.start(), head), grid.ending(head, end));
     }
 
     /** Where the noun phrase begins that stands right in front of the cue; behind the source where none does. */

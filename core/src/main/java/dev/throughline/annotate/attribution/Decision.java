@@ -14,10 +14,7 @@ final class Decision {
     /** What nobody says must be surer. */
     private static final double SOURCELESS = 0.6;
 
-    /** The corpus marks no statement inside another; what the model knows of them it learned from itself. */
-    private static final double NESTED = 0.5;
-
-    /** What stands inside of another's content must be this sure where its cue is one of many. */
+    /** What stands inside of another's content must be this sure: the corpus marks none, the model learned them from itself. */
     private static final double INSIDE = 0.75;
 
     private static final Set<String> RECIPROCAL = Set.of("each other", "one another");
@@ -35,14 +32,13 @@ final class Decision {
         List<Standing> bySureness = drafts.stream()
                 .map(this::trimmed)
                 .map(d -> new Standing(d, d.cueChance()))
-                .filter(s -> s.score() >= NESTED && !isReciprocal(s.draft()) && !isAsked(s.draft()))
+                .filter(s -> s.score() >= (s.draft().source() == null ? SOURCELESS : ACCEPTED))
+                .filter(s -> !isReciprocal(s.draft()) && !isAsked(s.draft()))
                 .sorted(Comparator.comparingDouble(Standing::score).reversed())
                 .toList();
         List<Standing> kept = new ArrayList<>();
         for (Standing s : bySureness) {
-            boolean stands = s.score() >= (s.draft().source() == null ? SOURCELESS : ACCEPTED)
-                    || kept.stream().anyMatch(k -> k.draft().contains(s.draft()));
-            if (stands && isFree(s.draft(), kept) && !hasTwin(s.draft(), kept)) {
+            if (isFree(s.draft(), kept) && !hasTwin(s.draft(), kept)) {
                 kept.add(s);
             }
         }
@@ -85,11 +81,7 @@ final class Decision {
         if (s == null) {
             return null;
         }
-        int end = s.end();
-        while (end > s.start() && !grid.canEnd(end)) {
-            end--;
-        }
-        return new Stretch(s.start(), end);
+        return new Stretch(s.start(), grid.ending(s.start(), s.end()));
     }
 
     /** {@code They contradicted each other}: nobody's words. */

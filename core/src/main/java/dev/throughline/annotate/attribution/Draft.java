@@ -29,17 +29,6 @@ record Draft(
         return (before != null && before.covers(token)) || (after != null && after.covers(token));
     }
 
-    /** The other's source, cue and content stand inside this one's content, and are not all of it. */
-    boolean contains(Draft other) {
-        return contains(other.cue.start())
-                && contains(other.cue.end())
-                && contains(other.first())
-                && contains(other.last())
-                && other.source != null
-                && contains(other.source.start())
-                && other.length() < length();
-    }
-
     int first() {
         return before != null ? before.start() : after != null ? after.start() : cue.start();
     }

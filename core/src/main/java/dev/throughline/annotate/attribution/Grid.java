@@ -109,6 +109,24 @@ final class Grid {
         return tokens.get(token).tag().startsWith(prefix);
     }
 
+    /** Where a run of tokens may end that would end at one: there, or before it. */
+    int ending(int start, int last) {
+        int end = last;
+        while (end > start && !canEnd(end)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Where the words begin, from a place on, that hang on a token and stand in front of it without a gap. */
+    int opening(int from, int head) {
+        int start = head;
+        while (start > from && hangsOn(start - 1, head)) {
+            start--;
+        }
+        return start;
+    }
+
     /** A cue, source or content may end here: at a word, a closing mark, or what stands before one. */
     boolean canEnd(int token) {
         if (word[token] || closes[token]) {

@@ -69,10 +69,7 @@ final class OutletTag {
         while (comma < last && comma - first <= LONGEST_SOURCE && !grid.lower[comma].equals(",")) {
             comma++;
         }
-        int end = last;
-        while (end > comma && !grid.canEnd(end)) {
-            end--;
-        }
+        int end = grid.ending(comma, last);
         return grid.lower[comma].equals(",") && end > comma + 1 && isNamed(first + 1, comma - 1)
                 ? draft(first, new Stretch(first + 1, comma - 1), null, new Stretch(comma + 1, end))
                 : null;

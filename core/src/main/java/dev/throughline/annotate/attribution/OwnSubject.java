@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The source of a statement inside another one, as in {@code The mayor wrote that a driver said the brakes had failed}: the
  * inner cue's own subject, not the outer source over again.
  *
- * <p>The corpus marks the outermost statement only, so that the model has never seen a source inside a content.
+ * <p>The corpus marks the outermost statement only, so that the model knows of sources inside a content only what it found in them itself.
  */
 final class OwnSubject {
     private final Grid grid;
@@ -22,19 +22,9 @@ final class OwnSubject {
         List<Standing> mended = new ArrayList<>();
         for (Standing s : standing) {
             Stretch subject = subject(s.draft(), standing);
-            if (subject == null) {
-                mended.add(s);
-            } else if (!saysItself(s.draft(), subject)) {
-                mended.add(new Standing(s.draft().with(subject, s.draft().after()), s.score()));
-            }
+            mended.add(subject == null ? s : s.from(subject));
         }
         return mended;
-    }
-
-    /** {@code The minister | announced}, and nothing besides: who speaks was taken for what is said. */
-    private static boolean saysItself(Draft draft, Stretch subject) {
-        Stretch before = draft.before();
-        return draft.after() == null && before != null && before.overlaps(subject);
     }
 
     private @Nullable Stretch subject(Draft inner, List<Standing> all) {
@@ -68,10 +58,7 @@ final class OwnSubject {
                         end = Math.max(end, k);
                     }
                 }
-                while (end > start && !grid.canEnd(end)) {
-                    end--;
-                }
-                return new Stretch(start, end);
+                return new Stretch(start, grid.ending(start, end));
             }
         }
         return null;

@@ -34,11 +34,7 @@ final class UnbrokenContent {
         for (int last = grid.last(content.start()); last < content.end(); last = grid.last(last + 1)) {
             boolean inside = grid.quotation[last] >= 0 && grid.quotation[last] == grid.quotation[last + 1];
             if (!inside && speaksIn(last + 1, all)) {
-                int end = last;
-                while (end > content.start() && !grid.canEnd(end)) {
-                    end--;
-                }
-                return new Stretch(content.start(), end);
+                return new Stretch(content.start(), grid.ending(content.start(), last));
             }
         }
         return content;

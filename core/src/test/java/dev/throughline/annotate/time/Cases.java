@@ -1,12 +1,8 @@
 package dev.throughline.annotate.time;
 
 import dev.throughline.acquire.Article;
-import dev.throughline.acquire.Given;
-import dev.throughline.acquire.Imprint;
 import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.Published;
-import dev.throughline.acquire.Report;
-import dev.throughline.acquire.SourceMap;
 import dev.throughline.annotate.Time;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,25 +32,10 @@ final class Cases {
     }
 
     static Article article(String date, String text) {
-        Report report = Report.of("report.txt", text.getBytes(StandardCharsets.UTF_8), Given.NOTHING);
         Published published = date.isEmpty()
                 ? null
                 : new Published(new PartialDate(date), Published.Certainty.STATED, "given", null, date);
-        return new Article(
-                new Article.ReportRef(report.id(), report.uri(), report.bytes().length),
-                "text/plain",
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                published,
-                Imprint.NONE,
-                "en",
-                text,
-                new SourceMap("UTF-8", List.of(new SourceMap.Run(0, text.length(), 0, text.length(), true))),
-                List.of());
+        return Article.ofText("report.txt", text.getBytes(StandardCharsets.UTF_8), text, published);
     }
 
     static String text(List<Time> times) {
