@@ -1,13 +1,10 @@
 package dev.throughline.reconcile;
 
-import dev.throughline.acquire.Article;
 import dev.throughline.extract.Reading;
 import dev.throughline.reconcile.Copy.Kind;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,44 +82,12 @@ final class Copies {
         if (contained >= SAME && back >= SAME) {
             return Kind.IDENTICAL;
         }
-        if (sameNewsroom(copy.article(), original.article()) && Math.max(contained, back) >= REVISED) {
+        if (Newsroom.isOne(copy.article(), original.article()) && Math.max(contained, back) >= REVISED) {
             return Kind.REVISED;
         }
         if (contained < CONTAINED) {
             return null;
         }
         return ofCopy.words() < CONTAINED * ofOriginal.words() ? Kind.ABRIDGED : Kind.COPIED;
-    }
-
-    private static boolean sameNewsroom(Article one, Article other) {
-        String address = address(one);
-        if (address != null && address.equals(address(other))) {
-            return true;
-        }
-        String outlet = one.outlet();
-        String otherOutlet = other.outlet();
-        return outlet != null
-                && otherOutlet != null
-                && outlet.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(otherOutlet.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static @Nullable String address(Article article) {
-        String address = article.address();
-        return address(address == null ? article.report().uri() : address);
-    }
-
-    /** The address without query and scheme; null for a path on a disk. */
-    private static @Nullable String address(String uri) {
-        if (!uri.startsWith("http")) {
-            return null;
-        }
-        try {
-            URI parsed = URI.create(uri);
-            return parsed.getHost() + parsed.getPath();
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

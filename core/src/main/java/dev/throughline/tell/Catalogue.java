@@ -31,7 +31,7 @@ final class Catalogue {
     private final Map<ReportId, Reading> readings = new HashMap<>();
     private final Map<String, Reading> named = new HashMap<>();
     private final Map<String, StoryEvent> events = new HashMap<>();
-    private final Map<ReportId, String> labels = new HashMap<>();
+    private final Map<ReportId, Name> names = new HashMap<>();
     private final Map<ReportId, Dating> datings = new HashMap<>();
     private final Map<ReportId, Copy> copies = new HashMap<>();
     private final Map<ReportId, News> news = new HashMap<>();
@@ -44,7 +44,7 @@ final class Catalogue {
             ReportId id = reading.article().report().id();
             readings.put(id, reading);
             named.putIfAbsent(id.brief(), reading);
-            labels.put(id, label(reading.article()));
+            names.put(id, Name.of(reading.article()));
         }
         survey.story().events().forEach(e -> events.put(e.id(), e));
         survey.datings().forEach(d -> datings.put(d.report(), d));
@@ -55,17 +55,6 @@ final class Catalogue {
             entity.members().forEach(m -> entities.put(m, entity));
         }
         survey.story().statements().forEach(s -> s.members().forEach(m -> sameStatements.put(m, s)));
-    }
-
-    /** The outlet that the report names, else the last part of its address without its ending. */
-    private static String label(Article article) {
-        if (article.outlet() != null) {
-            return article.outlet();
-        }
-        String uri = article.report().uri();
-        String name = uri.substring(uri.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return name.isEmpty() ? uri : dot > 0 ? name.substring(0, dot) : name;
     }
 
     Reading reading(ReportId id) {
@@ -87,8 +76,9 @@ final class Catalogue {
         return events.get(storyId);
     }
 
-    String label(ReportId id) {
-        return labels.getOrDefault(id, id.brief());
+    /** What a report is called. */
+    Name name(ReportId id) {
+        return names.getOrDefault(id, new Name(id.brief(), null, id.brief()));
     }
 
     @Nullable
@@ -156,7 +146,9 @@ final class Catalogue {
     }
 
     Citation cite(Line line) {
-        return new Citation(line, label(line.report()), paragraphNumber(reading(line.report()), line.span()));
+        Name name = name(line.report());
+        return new Citation(
+                line, name.label(), name.outlet(), name.title(), paragraphNumber(reading(line.report()), line.span()));
     }
 
     List<Citation> cite(List<Line> lines) {

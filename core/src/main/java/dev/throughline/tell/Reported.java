@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A report as a reader asks for it.
  *
  * @param label its outlet, or the name of its file
+ * @param outlet its outlet, or the site it stood on; null where it names neither
+ * @param title its headline, or how its text begins
  * @param when stated, or inferred from the rest of the story; null where unknown
  * @param dating how it was dated by the rest of the story, null where it states its date or nothing dates it
  * @param copy what it copies, null where it is its own
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Reported(
         Article article,
         String label,
+        @Nullable String outlet,
+        String title,
         @Nullable Moment when,
         @Nullable Dating dating,
         @Nullable Copy copy,

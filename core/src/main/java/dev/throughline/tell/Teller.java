@@ -30,12 +30,14 @@ public final class Teller {
     private final Catalogue catalogue;
     private final Saying saying;
     private final Bringing bringing;
+    private final Versions versions;
 
     public Teller(Survey survey) {
         this.survey = survey;
         this.catalogue = new Catalogue(survey);
         this.saying = new Saying(survey, catalogue);
         this.bringing = new Bringing(survey, catalogue);
+        this.versions = new Versions(survey.story(), catalogue);
     }
 
     public Survey survey() {
@@ -178,6 +180,11 @@ public final class Teller {
         return catalogue.cite(line);
     }
 
+    /** Words of a report with their place. */
+    public Citation cite(ReportId report, Span words) {
+        return catalogue.cite(report, words);
+    }
+
     /** The words behind an id of the story, in their paragraphs. */
     public Optional<Passage> passage(String id) {
         return Passages.find(survey, catalogue, id);
@@ -197,6 +204,11 @@ public final class Teller {
                 .flatMap(r -> bringing.of(r.article().report().id()).stream())
                 .sorted(Comparator.comparing(Brought::kind))
                 .toList();
+    }
+
+    /** Every version of a report that the story has, the earliest first; the report alone where it has no other. */
+    public List<Version> versions(ReportId report) {
+        return versions.of(report);
     }
 
     /** Two reports beside each other. */
@@ -244,9 +256,12 @@ public final class Teller {
 
     private Reported reported(Reading reading) {
         ReportId id = reading.article().report().id();
+        Name name = catalogue.name(id);
         return new Reported(
                 reading.article(),
-                catalogue.label(id),
+                name.label(),
+                name.outlet(),
+                name.title(),
                 catalogue.moment(id),
                 catalogue.dating(id),
                 catalogue.copy(id),
@@ -264,16 +279,13 @@ public final class Teller {
     /** What a person is shown of something new: the words said, the figure; of an event, named by a word, its sentence. */
     private static Span telling(Passage passage) {
         if (passage.kind().equals("statement")) {
-            return passage.reading().statements().stream()
+            return longest(passage.reading().statements().stream()
                     .filter(s -> passage.id().endsWith("-" + s.id()))
                     .findFirst()
                     .orElseThrow()
-                    .content()
-                    .getFirst();
+                    .content());
         }
-        Span longest = passage.marked().stream()
-                .max(Comparator.comparingInt(s -> s.end() - s.start()))
-                .orElseThrow();
+        Span longest = longest(passage.marked());
         if (!passage.kind().equals("event")) {
             return longest;
         }
@@ -281,5 +293,11 @@ public final class Teller {
                 .filter(s -> s.covers(longest))
                 .findFirst()
                 .orElse(longest);
+    }
+
+    private static Span longest(List<Span> spans) {
+        return spans.stream()
+                .max(Comparator.comparingInt(s -> s.end() - s.start()))
+                .orElseThrow();
     }
 }

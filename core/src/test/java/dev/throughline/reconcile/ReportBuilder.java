@@ -44,7 +44,7 @@ public final class ReportBuilder {
         this.name = name;
     }
 
-    /** A report whose id is the hash of its name. */
+    /** A report whose id is the hash of its name; where that is an address, it stood there. */
     public static ReportBuilder report(String name, String... sentences) {
         ReportBuilder builder = new ReportBuilder(name);
         for (String sentence : sentences) {
@@ -211,7 +211,7 @@ public final class ReportBuilder {
         Article article = new Article(
                 new Article.ReportRef(id(name), "reports/" + name, text.length()),
                 "text/plain",
-                null,
+                name.startsWith("http") ? name : null,
                 null,
                 null,
                 outlet,

@@ -14,7 +14,7 @@ final class Migration {
     private Migration() {}
 
     /** The newest form. */
-    static final int NEWEST = 4;
+    static final int NEWEST = 5;
 
     /** "thrl", in front of the tables of every store. */
     private static final int APPLICATION = 0x7468726C;

@@ -166,8 +166,13 @@ final class ReadingRows {
     }
 
     private void passage(String kind, @Nullable String statement, Span span) {
+        boolean said = kind.equals("statement");
         sql.update(
-                "insert into passage (report, kind, statement, start, \"end\", text) values (?, ?, ?, ?, ?, ?)",
+                "insert into passage (id, report, kind, statement, start, \"end\", text) values "
+                        + "((select coalesce(max(id), ?) + 1 from passage where id between ? and ?), ?, ?, ?, ?, ?, ?)",
+                said ? PassageSearch.STATEMENTS : 0,
+                said ? PassageSearch.STATEMENTS : 0,
+                said ? Long.MAX_VALUE : PassageSearch.STATEMENTS - 1,
                 report,
                 kind,
                 statement,

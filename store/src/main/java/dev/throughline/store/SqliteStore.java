@@ -199,6 +199,11 @@ public final class SqliteStore implements Store {
         return new PassageSearch(sql).find(query, scope, most);
     }
 
+    @Override
+    public int count(String query, Scope scope) {
+        return new PassageSearch(sql).count(query, scope);
+    }
+
     /** The reading as it would be if the bytes had come from where they came from before. */
     private static Reading sameAddress(Reading reading, Reading before) {
         return Readdressed.to(reading, before.article().report().uri());

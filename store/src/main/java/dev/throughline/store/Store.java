@@ -65,8 +65,12 @@ public interface Store extends AutoCloseable {
 
     /**
      * The passages in which all words of a query stand, best first, at most so many; words in double quotes stand together.
+     * Where there are very many, the best of those that were kept last.
      */
     List<Passage> search(String query, Scope scope, int most);
+
+    /** In how many passages all words of a query stand. */
+    int count(String query, Scope scope);
 
     /** What readers have put right and not undone, in the order in which they did. */
     List<Correction> corrections();

@@ -13,6 +13,7 @@ import dev.throughline.web.page.Layout;
 import dev.throughline.web.page.Page;
 import dev.throughline.web.page.PeoplePage;
 import dev.throughline.web.page.ReportPage;
+import dev.throughline.web.page.ReportsPage;
 import dev.throughline.web.page.SaidPage;
 import dev.throughline.web.page.StatementPage;
 import dev.throughline.web.page.StoryPage;
@@ -49,10 +50,7 @@ final class PageRoutes {
 
     void add(RoutesConfig routes) {
         routes.get("/", page(StoryPage::of));
-        routes.get(
-                "/said",
-                page((edition, ask) ->
-                        SaidPage.of(edition, ask.has("q") ? search.statements(ask.text("q")) : null, ask)));
+        routes.get("/said", page((edition, ask) -> SaidPage.of(edition, SaidPage.found(search, ask), ask)));
         routes.get(
                 "/said/{id}",
                 one((edition, ask, id) -> StatementPage.of(edition, id).orElseThrow(NotFoundResponse::new)));
@@ -66,7 +64,7 @@ final class PageRoutes {
                 "/people/{id}",
                 one((edition, ask, id) -> PeoplePage.one(edition, id, ask).orElseThrow(NotFoundResponse::new)));
         routes.get("/corrections", page(Corrections::all));
-        routes.get("/reports", page(ReportPage::all));
+        routes.get("/reports", page(ReportsPage::of));
         routes.get("/reports/{id}", one(this::report));
         routes.get("/reports/{id}/original", this::original);
         routes.get("/assets/{name}", this::asset);

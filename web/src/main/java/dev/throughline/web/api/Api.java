@@ -91,7 +91,7 @@ public final class Api {
         Ask ask = new Ask("/said", query, "", false);
         Edition edition = edition();
         Set<String> wanted = new HashSet<>();
-        SaidPage.statements(edition, ask.has("q") ? search.statements(ask.text("q")) : null, ask).stream()
+        SaidPage.statements(edition, ask.has("q") ? search.allStatements(ask.text("q")) : null, ask).stream()
                 .map(Said::id)
                 .forEach(wanted::add);
         StoryParts parts =

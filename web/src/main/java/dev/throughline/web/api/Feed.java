@@ -3,7 +3,6 @@ package dev.throughline.web.api;
 import dev.throughline.tell.Citation;
 import dev.throughline.tell.Moment;
 import dev.throughline.tell.Reported;
-import dev.throughline.web.page.ReportPage;
 import dev.throughline.web.story.Edition;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -44,8 +43,11 @@ final class Feed {
 
     private static void entry(Element feed, Reported report, String base) {
         Element entry = feed.appendElement("entry");
-        text(entry, "title", report.label() + ": " + ReportPage.title(report));
+        text(entry, "title", report.outlet() == null ? report.title() : report.outlet() + ": " + report.title());
         text(entry, "id", "urn:" + report.article().report().id().value());
+        if (report.outlet() != null) {
+            text(entry.appendElement("author"), "name", report.outlet());
+        }
         entry.appendElement("link")
                 .attr(
                         "href",

@@ -157,7 +157,7 @@ public final class AddPage {
             if (step.outcome() == Step.Outcome.READ && step.report() != null) {
                 edition.report(step.report().value())
                         .filter(r -> !r.brought().isEmpty())
-                        .map((Reported r) -> StoryPage.brought(r, LINES))
+                        .map((Reported r) -> NewsList.brief(edition, r, LINES))
                         .ifPresent(list::appendChild);
             }
         }

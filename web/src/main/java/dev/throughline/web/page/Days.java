@@ -3,7 +3,6 @@ package dev.throughline.web.page;
 import dev.throughline.acquire.PartialDate;
 import dev.throughline.tell.Moment;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Days {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY_ALONE = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
     private static final DateTimeFormatter WITHIN_YEAR = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH_ALONE = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
@@ -41,7 +41,10 @@ final class Days {
         return DAY.format(day);
     }
 
-    /** A moment as exactly as it is known. */
+    /**
+     * A moment as exactly as it is known: {@code 6 Jan 2020}, {@code 6–9 Jan 2020}, {@code January 2020}; where the rest of the
+     * story only bounds it, {@code between 1 Jan and 7 Feb 2020}.
+     */
     static String of(@Nullable Moment moment) {
         if (moment == null) {
             return "undated";
@@ -51,16 +54,29 @@ final class Days {
         if (first.equals(last)) {
             return DAY.format(first);
         }
-        if (YearMonth.from(first).equals(YearMonth.from(last))) {
-            boolean whole = first.getDayOfMonth() == 1
-                    && last.equals(YearMonth.from(last).atEndOfMonth());
-            return whole ? MONTH.format(first) : first.getDayOfMonth() + "–" + DAY.format(last);
+        if (!moment.stated()) {
+            String from = first.getYear() == last.getYear() ? DAY_ALONE.format(first) : DAY.format(first);
+            return whole(first, last) ? range(first, last) : "between " + from + " and " + DAY.format(last);
         }
-        if (Year.from(first).equals(Year.from(last))
-                && first.getDayOfYear() == 1
-                && last.getDayOfYear() == last.lengthOfYear()) {
-            return String.valueOf(first.getYear());
+        return range(first, last);
+    }
+
+    /** Whether the days are those of one month or one year. */
+    private static boolean whole(LocalDate first, LocalDate last) {
+        return (first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth()))
+                || (first.getDayOfYear() == 1
+                        && last.getYear() == first.getYear()
+                        && last.getDayOfYear() == last.lengthOfYear());
+    }
+
+    private static String range(LocalDate first, LocalDate last) {
+        boolean inMonth = YearMonth.from(first).equals(YearMonth.from(last));
+        if (whole(first, last)) {
+            return inMonth ? MONTH.format(first) : String.valueOf(first.getYear());
         }
-        return DAY.format(first) + " – " + DAY.format(last);
+        if (inMonth) {
+            return first.getDayOfMonth() + "–" + DAY.format(last);
+        }
+        return (first.getYear() == last.getYear() ? DAY_ALONE : DAY).format(first) + " – " + DAY.format(last);
     }
 }

@@ -3,10 +3,12 @@ package dev.throughline.web.page;
 import static dev.throughline.web.page.Markup.el;
 import static dev.throughline.web.page.Markup.link;
 
+import dev.throughline.acquire.PartialDate;
 import dev.throughline.reconcile.Correction;
 import dev.throughline.survey.Dispute;
 import dev.throughline.survey.Dispute.Stance;
 import dev.throughline.tell.Disputed;
+import dev.throughline.tell.Moment;
 import dev.throughline.web.story.Edition;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,9 @@ public final class DisputePage {
 
     /** All disputes. */
     public static Page all(Edition edition, Ask ask) {
+        String words = SaidFilter.folded(ask.text("q"));
         List<Disputed> wanted = edition.disputes().stream()
+                .filter(d -> has(d, words))
                 .filter(d ->
                         !ask.has("status") || Shown.word(d.dispute().status()).equals(ask.text("status")))
                 .filter(d -> !ask.has("kind") || Shown.word(d.dispute().kind()).equals(ask.text("kind")))
@@ -46,6 +50,7 @@ public final class DisputePage {
                                         + " with their rule beside them, not verdicts.")),
                 el(
                                 "form.filter",
+                                Fields.text("q", "Words or name", ask),
                                 Fields.choice("status", "Stands", statuses(), ask),
                                 Fields.choice("kind", "Kind", kinds(), ask),
                                 el("button", "Show").attr("type", "submit"))
@@ -86,7 +91,7 @@ public final class DisputePage {
             Dispute.Position position = dispute.positions().get(i);
             positions.appendChild(el(
                     "li." + Shown.word(position.stance()),
-                    el("time", position.date() == null ? "undated" : Days.of(position.date())),
+                    el("time", when(edition, position)),
                     el("span.stance", Shown.word(position.stance())),
                     el(
                             "div",
@@ -117,6 +122,26 @@ public final class DisputePage {
                 correction == null
                         ? Corrections.form(Correction.Kind.DISPUTE, "Mark as wrong", dispute.proposition(), null, ask)
                         : null);
+    }
+
+    /** The day of a position; where it is known to the month or year only, or not at all, what is known of its report. */
+    private static String when(Edition edition, Dispute.Position position) {
+        PartialDate date = position.date();
+        Moment told = edition.report(position.line().report()).when();
+        boolean finer = told != null
+                && (date == null
+                        || (!told.first().isBefore(date.earliest())
+                                && !told.last().isAfter(date.latest())));
+        return finer || date == null ? Days.of(told) : Days.of(date);
+    }
+
+    private static boolean has(Disputed disputed, String words) {
+        return words.isEmpty()
+                || SaidFilter.folded(disputed.proposition().text()).contains(words)
+                || disputed.dispute().positions().stream()
+                        .anyMatch(p -> SaidFilter.folded(
+                                        p.source() + " " + p.line().text())
+                                .contains(words));
     }
 
     /** {@code 3 deny, 1 supports}. */

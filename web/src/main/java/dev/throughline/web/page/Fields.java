@@ -13,6 +13,16 @@ final class Fields {
         return field(label, input(name, "text", ask.text(name)));
     }
 
+    /** A text with what can be chosen for it; each option is its value, then what is shown. */
+    static Element suggested(String name, String label, List<List<String>> options, Ask ask) {
+        Element list = el("datalist#for-" + name);
+        for (List<String> option : options) {
+            list.appendChild(el("option", option.getLast()).attr("value", option.getFirst()));
+        }
+        return field(label, input(name, "text", ask.text(name)).attr("list", "for-" + name))
+                .appendChild(list);
+    }
+
     static Element day(String name, String label, Ask ask) {
         String value = ask.text(name);
         var day = name.equals("to") ? ask.to(name) : ask.from(name);

@@ -138,7 +138,7 @@ final class FigureChart {
         PartialDate asOf = dot.point.asOf();
         String words = counted.places().get(dot.index).text();
         return (asOf == null ? "" : Days.of(asOf) + ": ") + words + " – "
-                + counted.places().get(dot.index).label();
+                + Cite.source(counted.places().get(dot.index));
     }
 
     private double x(LocalDate day) {

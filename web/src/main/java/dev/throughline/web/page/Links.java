@@ -22,7 +22,7 @@ final class Links {
                 : el("span", Shown.line(address));
     }
 
-    private static boolean isOfTheWeb(String address) {
+    static boolean isOfTheWeb(String address) {
         try {
             String scheme = URI.create(address).getScheme();
             return scheme != null

@@ -8,6 +8,7 @@ import dev.throughline.acquire.Span;
 import dev.throughline.annotate.Time;
 import dev.throughline.extract.Event;
 import dev.throughline.extract.Figure;
+import dev.throughline.extract.Participant;
 import dev.throughline.extract.Reading;
 import dev.throughline.extract.Statement;
 import dev.throughline.web.story.Edition;
@@ -56,7 +57,7 @@ final class Notes {
         return note(
                 "said",
                 s.id(),
-                el("span", speaker(source), " ", el("span.act", Speech.act(s.act()))),
+                el("span", el("span.k.said", speaker(source)), " ", el("span.act", Speech.act(s.act()))),
                 pair("Source", source == null ? "not named" : source.span().text()),
                 pair("Person", source == null ? null : person(source.entity())),
                 pair("Role", source == null ? null : source.role()),
@@ -85,7 +86,9 @@ final class Notes {
         return note(
                 "fig",
                 f.id(),
-                el("span", value(f) + " " + f.unit()),
+                el("span.k.fig", Shown.line(f.span().text())),
+                pair("Value", value(f)),
+                pair("Unit", f.unit()),
                 pair("Counted", f.measure()),
                 pair("As of", f.asOf() == null ? null : Days.of(f.asOf())));
     }
@@ -109,25 +112,56 @@ final class Notes {
                 e.id(),
                 el(
                         "span",
-                        e.type().name().toLowerCase(java.util.Locale.ROOT),
-                        e.mode() == null ? "" : " (" + e.mode() + ")"),
-                pair("Word", e.trigger().text()),
-                pair("Who", people(e.actors())),
-                pair("Whom", people(e.targets())),
+                        el("span.k.event", Shown.line(e.trigger().text())),
+                        el("span.act", " " + happening(e.type()))),
+                pair("Who", participants(e, Participant.Role.ACTOR)),
+                pair("Whom", participants(e, Participant.Role.TARGET)),
                 pair("Where", person(e.place())),
                 pair("When", when(e.time())),
-                pair("Status", Shown.word(e.status())));
+                pair("Status", Shown.word(e.status())),
+                pair("PLOVER", e.type().name() + (e.mode() == null ? "" : ", " + e.mode())));
+    }
+
+    /** An event's kind as a reader would say it; its code stands beneath. */
+    private static String happening(Event.EventType type) {
+        return switch (type) {
+            case AGREE -> "agreement";
+            case CONSULT -> "meeting or talks";
+            case SUPPORT -> "support";
+            case COOPERATE -> "working together";
+            case AID -> "aid";
+            case CONCEDE -> "giving way";
+            case RETREAT -> "pulling back";
+            case REQUEST -> "request or demand";
+            case ACCUSE -> "accusation";
+            case REJECT -> "refusal";
+            case THREATEN -> "threat";
+            case PROTEST -> "protest";
+            case SANCTION -> "sanction";
+            case MOBILIZE -> "readying of forces";
+            case COERCE -> "coercion";
+            case ASSAULT -> "attack";
+        };
+    }
+
+    private static String participants(Event e, Participant.Role role) {
+        return e.participants().stream()
+                .filter(p -> p.role() == role)
+                .map(p -> p.span().text())
+                .collect(Collectors.joining(", "));
     }
 
     private Element time(Time t) {
-        boolean placed = Character.isDigit(t.value().charAt(0));
         return note(
                 "day",
                 t.id(),
-                el("span", placed ? t.value() : Shown.word(t.precision()) + ", no date"),
-                pair("Words", t.span().text()),
+                el(
+                        "span",
+                        el("span.k.day", Shown.line(t.span().text())),
+                        el("span.act", Times.of(t).equals(t.span().text()) ? "" : " " + Times.of(t))),
+                pair("Means", Times.of(t)),
                 pair("As fine as", Shown.word(t.precision())),
-                pair("Written", placed ? null : t.value()));
+                pair("TIMEX3", t.value()));
     }
 
     /** A note: what it is in short, and under it all that is known. */
@@ -149,14 +183,10 @@ final class Notes {
                 : edition.story().entity(report, id).map(e -> e.name()).orElse(null);
     }
 
-    private String people(List<String> ids) {
-        return ids.stream().map(this::person).filter(n -> n != null).collect(Collectors.joining(", "));
-    }
-
     private @Nullable String when(@Nullable String id) {
         return reading.times().stream()
                 .filter(t -> t.id().equals(id))
-                .map(t -> t.value())
+                .map(t -> t.span().text() + " (" + Times.of(t) + ")")
                 .findFirst()
                 .orElse(null);
     }

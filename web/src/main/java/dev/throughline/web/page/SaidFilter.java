@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Which statements a question asks for; what is empty does not narrow. */
 final class SaidFilter {
 
+    /** Asks for reports that name no outlet. */
+    static final String NO_OUTLET = "-";
+
+    private static final List<String> FIELDS = List.of("by", "from", "to", "act", "kind", "outlet", "anonymous");
+
     private final Ask ask;
     private final String by;
     private final Set<String> speakers = new HashSet<>();
@@ -35,6 +40,11 @@ final class SaidFilter {
         }
     }
 
+    /** Whether a question asks for more than words. */
+    static boolean narrows(Ask ask) {
+        return FIELDS.stream().anyMatch(ask::has);
+    }
+
     List<Said> of(List<Said> all) {
         return all.stream().filter(this::wants).toList();
     }
@@ -43,10 +53,16 @@ final class SaidFilter {
         return (!ask.has("act") || Shown.word(said.act()).equals(ask.text("act")))
                 && (!ask.has("kind") || Shown.word(said.kind()).equals(ask.text("kind")))
                 && (!ask.has("anonymous") || said.anonymous())
-                && (!ask.has("outlet")
-                        || folded(said.words().getFirst().label()).contains(folded(ask.text("outlet"))))
+                && (!ask.has("outlet") || isIn(said.words().getFirst().outlet()))
                 && (by.isEmpty() || isBy(said))
                 && ((from == null && to == null) || within(said.when()));
+    }
+
+    private boolean isIn(@Nullable String outlet) {
+        String asked = ask.text("outlet");
+        return asked.equals(NO_OUTLET)
+                ? outlet == null
+                : outlet != null && folded(outlet).contains(folded(asked));
     }
 
     private boolean isBy(Said said) {

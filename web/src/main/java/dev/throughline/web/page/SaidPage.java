@@ -8,6 +8,7 @@ import dev.throughline.extract.Statement.Kind;
 import dev.throughline.tell.Said;
 import dev.throughline.web.story.Edition;
 import dev.throughline.web.story.Found;
+import dev.throughline.web.story.Search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,8 +43,11 @@ public final class SaidPage {
                 "section.results#list",
                 el(
                                 "p.counts",
-                                (found == null || found.complete() ? "" : "The best ")
-                                        + Shown.count(wanted.size(), "statement"))
+                                found == null || found.complete()
+                                        ? Shown.count(wanted.size(), "statement")
+                                        : "The best " + Shown.number(wanted.size()) + " of "
+                                                + Shown.count(found.all(), "statement")
+                                                + "; more words, a speaker or a day find fewer")
                         .attr("role", "status"),
                 wanted.isEmpty() ? el("p.none", "None was found. Fewer or other words may find some.") : list,
                 pager.links());
@@ -52,6 +56,14 @@ public final class SaidPage {
                 el("header.page", el("h1", "Who said what")),
                 form(ask),
                 el("div.columns#said", results, facets(wanted, ask)));
+    }
+
+    /** What a search for the words of a question gives; null where it asks for none. All, where the question narrows them. */
+    public static @Nullable Found found(Search search, Ask ask) {
+        if (!ask.has("q")) {
+            return null;
+        }
+        return SaidFilter.narrows(ask) ? search.allStatements(ask.text("q")) : search.statements(ask.text("q"));
     }
 
     /** The statements that a question asks for. */
@@ -110,19 +122,38 @@ public final class SaidPage {
     private static Element facets(List<Said> wanted, Ask ask) {
         return el(
                         "aside.beside",
-                        facet("Speakers", "by", wanted, Said::speaker, ask),
-                        facet("Acts", "act", wanted, s -> Shown.word(s.act()), ask),
+                        facet("Speakers", "by", wanted, Said::speaker, Map.of(), ask),
+                        facet("Acts", "act", wanted, s -> Shown.word(s.act()), names(acts()), ask),
+                        facet("How", "kind", wanted, s -> Shown.word(s.kind()), names(kinds()), ask),
                         facet(
                                 "Outlets",
                                 "outlet",
                                 wanted,
-                                s -> s.words().getFirst().label(),
+                                SaidPage::outlet,
+                                Map.of(SaidFilter.NO_OUTLET, "none named"),
                                 ask))
                 .attr("aria-label", "Narrow down");
     }
 
+    private static String outlet(Said said) {
+        String outlet = said.words().getFirst().outlet();
+        return outlet == null ? SaidFilter.NO_OUTLET : outlet;
+    }
+
+    private static Map<String, String> names(List<List<String>> options) {
+        Map<String, String> names = new LinkedHashMap<>();
+        options.forEach(option -> names.put(option.getFirst(), option.getLast()));
+        return names;
+    }
+
+    /** What a field can be narrowed to, the most frequent first, each by the name that the page has for it. */
     private static Element facet(
-            String title, String field, List<Said> wanted, Function<Said, @Nullable String> value, Ask ask) {
+            String title,
+            String field,
+            List<Said> wanted,
+            Function<Said, @Nullable String> value,
+            Map<String, String> names,
+            Ask ask) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Said said : wanted) {
             String its = value.apply(said);
@@ -137,7 +168,7 @@ public final class SaidPage {
                 .limit(FACETS)
                 .forEach(e -> list.appendChild(el(
                         "li",
-                        link("a", ask.with(field, e.getKey()), e.getKey()),
+                        link("a", ask.with(field, e.getKey()), names.getOrDefault(e.getKey(), e.getKey())),
                         el("span.n", Shown.number(e.getValue())))));
         return el("section", el("h2", title), list);
     }

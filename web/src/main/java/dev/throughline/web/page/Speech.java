@@ -98,7 +98,7 @@ final class Speech {
             return null;
         }
         Set<String> labels = new TreeSet<>();
-        said.alsoIn().forEach((Citation c) -> labels.add(c.label()));
+        said.alsoIn().forEach((Citation c) -> labels.add(Cite.source(c)));
         return el(
                 "p.note",
                 "also in ",

@@ -24,7 +24,8 @@ public final class StoryPage {
 
     private static final int DAYS = 60;
     private static final int BESIDE = 6;
-    private static final int LINES_OF_NEWS = 3;
+    private static final int SUGGESTED = 50;
+    private static final int LINES_OF_NEWS = 4;
 
     private StoryPage() {}
 
@@ -176,7 +177,7 @@ public final class StoryPage {
                 el("h2", "New since"),
                 el(
                                 "form.since",
-                                Fields.text("since", "A date, or a report’s id", ask),
+                                Fields.suggested("since", "A date, or a report", newest(edition), ask),
                                 el("button", "Show").attr("type", "submit"))
                         .attr("action", "/")
                         .attr("method", "get"));
@@ -185,27 +186,21 @@ public final class StoryPage {
         int shown = ask.has("since") ? 40 : 3;
         for (Reported report : since) {
             if (!report.brought().isEmpty() && list.childrenSize() < shown) {
-                list.appendChild(brought(report, ask.has("since") ? 100 : LINES_OF_NEWS));
+                list.appendChild(NewsList.brief(edition, report, ask.has("since") ? 100 : LINES_OF_NEWS));
             }
         }
         return section.appendChild(
                 list.childrenSize() > 0 ? list : el("p.none", "No later report brought anything new."));
     }
 
-    static Element brought(Reported report, int most) {
-        Element item = el(
-                "li",
-                link("a.line", Cite.report(report.article().report().id()), ReportPage.title(report)),
-                el("span.note", report.label() + ", " + Days.of(report.when())));
-        report.brought().stream().limit(most).forEach(line -> item.appendChild(el("p", Cite.line(line))));
-        return Markup.put(
-                item,
-                report.brought().size() > most
-                        ? link(
-                                "a.more",
-                                Cite.report(report.article().report().id()) + "#brought",
-                                "and " + (report.brought().size() - most) + " more")
-                        : null);
+    /** The newest reports, to choose from. */
+    private static List<List<String>> newest(Edition edition) {
+        return edition.reports().reversed().stream()
+                .limit(SUGGESTED)
+                .map(r -> List.of(
+                        r.article().report().id().brief(),
+                        Days.of(r.when()) + " · " + Cite.source(r) + " · " + r.title()))
+                .toList();
     }
 
     /** The reports after a date or another report, the newest first. */

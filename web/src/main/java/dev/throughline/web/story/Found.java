@@ -8,9 +8,10 @@ import java.util.Map;
  * The statements that a search found, the best first.
  *
  * @param byId each under its id in the story
+ * @param all in how many places the words stand
  * @param complete whether these are all
  */
-public record Found(Map<String, Passage> byId, boolean complete) {
+public record Found(Map<String, Passage> byId, int all, boolean complete) {
     public Found {
         byId = new LinkedHashMap<>(byId);
     }

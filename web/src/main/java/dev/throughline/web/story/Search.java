@@ -24,14 +24,25 @@ public final class Search implements AutoCloseable {
         this.stores = stores;
     }
 
-    /** The statements in which all words stand. */
+    /** The statements in which all words stand: the best of them. */
     public Found statements(String words) {
-        List<Passage> passages = with(store -> store.search(words, Store.Scope.STATEMENTS, MOST));
+        return statements(words, MOST);
+    }
+
+    /** All statements in which all words stand, to be narrowed further. */
+    public Found allStatements(String words) {
+        return statements(words, Integer.MAX_VALUE);
+    }
+
+    private Found statements(String words, int most) {
+        List<Passage> passages = with(store -> store.search(words, Store.Scope.STATEMENTS, most));
         Map<String, Passage> byId = new LinkedHashMap<>();
         for (Passage passage : passages) {
             byId.putIfAbsent(passage.report().brief() + "-" + passage.statement(), passage);
         }
-        return new Found(byId, passages.size() < MOST);
+        boolean complete = passages.size() < most;
+        return new Found(
+                byId, complete ? byId.size() : with(store -> store.count(words, Store.Scope.STATEMENTS)), complete);
     }
 
     /** Asks a connection that nobody else uses meanwhile. */
