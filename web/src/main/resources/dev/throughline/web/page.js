@@ -19,6 +19,11 @@ function submit(form) {
   const wanted = form.getAttribute("action") === "/" ? "#story" : form.getAttribute("action") === "/said" ? "#said" : "#list";
   const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
   const address = form.getAttribute("action") + (query.size ? "?" + query : "");
+  form.querySelector("a.all")?.toggleAttribute("hidden", query.size === 0);
+  const { from, to } = form.elements;
+  for (const bar of document.querySelectorAll("svg.strip a.bar")) {
+    bar.classList.toggle("off", (from.value && bar.dataset.to < from.value) || (to.value && bar.dataset.from > to.value));
+  }
   window.htmx.ajax("GET", address, { target: wanted, select: wanted, swap: "outerHTML" })
     .then(() => history.replaceState(null, "", address));
 }
@@ -57,7 +62,6 @@ for (const strip of document.querySelectorAll("svg.strip")) {
       const now = at(event), from = Math.min(begun, now), to = Math.max(begun, now);
       form.elements.from.value = bars[from].dataset.from;
       form.elements.to.value = bars[to].dataset.to;
-      bars.forEach((bar, i) => bar.classList.toggle("off", i < from || i > to));
       submit(form);
       const drawn = brush;
       setTimeout(() => drawn.remove(), 150);

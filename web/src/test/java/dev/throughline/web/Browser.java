@@ -122,6 +122,11 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
+    /** What a script of the page counts. */
+    double number(String script) {
+        return ((Number) driver.executeScript(script)).doubleValue();
+    }
+
     byte[] picture() {
         Map<String, Object> shot = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png"));
         return Base64.getDecoder().decode(String.valueOf(shot.get("data")));

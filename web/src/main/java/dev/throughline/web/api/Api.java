@@ -22,6 +22,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,9 @@ import java.util.Set;
 
 /** The addresses for programs: the documents of the contract, whole and in parts. */
 public final class Api {
+
+    /** A program would rather wait than ask again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Editions editions;
     private final Search search;
@@ -81,7 +85,7 @@ public final class Api {
     }
 
     private Handler story(StoryParts parts) {
-        return ctx -> json(ctx, to -> StoryJson.write(edition().story().survey(), parts, to));
+        return ctx -> json(ctx, to -> StoryJson.write(edition(ctx).story().survey(), parts, to));
     }
 
     /** The statements that the same question gives on the page. */
@@ -89,7 +93,7 @@ public final class Api {
         Map<String, String> query = new LinkedHashMap<>();
         ctx.queryParamMap().forEach((name, values) -> query.put(name, values.getFirst()));
         Ask ask = new Ask("/said", query, "", false);
-        Edition edition = edition();
+        Edition edition = edition(ctx);
         Set<String> wanted = new HashSet<>();
         SaidPage.statements(edition, ask.has("q") ? search.allStatements(ask.text("q")) : null, ask).stream()
                 .map(Said::id)
@@ -100,7 +104,7 @@ public final class Api {
     }
 
     private void reading(Context ctx) {
-        Edition edition = edition();
+        Edition edition = edition(ctx);
         json(
                 ctx,
                 to -> ReadingJson.write(
@@ -109,11 +113,11 @@ public final class Api {
 
     private void text(Context ctx) {
         ctx.contentType("text/plain; charset=utf-8")
-                .result(report(edition(), ctx).article().text().getBytes(StandardCharsets.UTF_8));
+                .result(report(edition(ctx), ctx).article().text().getBytes(StandardCharsets.UTF_8));
     }
 
     private void annotations(Context ctx) {
-        Edition edition = edition();
+        Edition edition = edition(ctx);
         Reported report = report(edition, ctx);
         String base = ctx.scheme() + "://" + ctx.header("Host") + "/api/reports/"
                 + report.article().report().id().brief();
@@ -127,11 +131,16 @@ public final class Api {
     private void feed(Context ctx) {
         String base = ctx.scheme() + "://" + ctx.header("Host");
         ctx.contentType("application/atom+xml; charset=utf-8");
-        ctx.result(Feed.of(edition(), base).getBytes(StandardCharsets.UTF_8));
+        ctx.result(Feed.of(edition(ctx), base).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Edition edition() {
-        return editions.current().edition();
+    /** The story as it is now; where it takes long to put together, the one before, which the answer says. */
+    private Edition edition(Context ctx) {
+        Editions.Current current = editions.current(PATIENCE);
+        if (current.changing()) {
+            ctx.header("Warning", "110 throughline \"the store has changed and the story is being put together anew\"");
+        }
+        return current.edition();
     }
 
     private static Reported report(Edition edition, Context ctx) {

@@ -50,6 +50,12 @@ final class Fields {
         return el("label.tick", box, " " + label);
     }
 
+    /** The way back to everything; there, but not seen, where nothing is narrowed. */
+    static Element all(String path, String label, boolean hidden) {
+        Element link = Markup.link("a.all", path, label);
+        return hidden ? link.attr("hidden", "") : link;
+    }
+
     static Element hidden(String name, String value) {
         return input(name, "hidden", value);
     }

@@ -7,6 +7,7 @@ import dev.throughline.acquire.ReportId;
 import dev.throughline.extract.Entity.EntityType;
 import dev.throughline.reconcile.Correction;
 import dev.throughline.tell.Citation;
+import dev.throughline.tell.Moment;
 import dev.throughline.tell.Person;
 import dev.throughline.tell.Profile;
 import dev.throughline.tell.Said;
@@ -188,9 +189,8 @@ public final class PeoplePage {
         if (use.first() == null || use.last() == null) {
             return "";
         }
-        String first = Days.of(use.first());
-        String last = Days.of(use.last());
-        return first.equals(last) ? first : first + " to " + last;
+        return Days.of(new Moment(
+                use.first().first(), use.last().last(), use.first().stated() && use.last().stated()));
     }
 
     private static @Nullable Element rules(Edition edition, Person person) {

@@ -68,12 +68,17 @@ public final class SaidPage {
 
     /** The statements that a question asks for. */
     public static List<Said> statements(Edition edition, @Nullable Found found, Ask ask) {
-        return new SaidFilter(edition, ask).of(candidates(edition, found));
+        return new SaidFilter(edition, ask).of(candidates(edition, found, ask));
     }
 
-    private static List<Said> candidates(Edition edition, @Nullable Found found) {
+    private static List<Said> candidates(Edition edition, @Nullable Found found, Ask ask) {
         if (found == null) {
             return edition.said();
+        }
+        if (ask.text("order").equals("date")) {
+            return edition.said().stream()
+                    .filter(s -> found.byId().containsKey(s.id()))
+                    .toList();
         }
         List<Said> candidates = new ArrayList<>();
         for (String id : found.byId().keySet()) {
@@ -95,9 +100,16 @@ public final class SaidPage {
                         Fields.choice("act", "Act", acts(), ask),
                         Fields.choice("kind", "How", kinds(), ask),
                         Fields.text("outlet", "Outlet", ask),
+                        ask.has("q")
+                                ? Fields.choice(
+                                        "order",
+                                        "Order",
+                                        List.of(List.of("", "best first"), List.of("date", "by date")),
+                                        ask)
+                                : null,
                         Fields.tick("anonymous", "source not named", ask),
                         el("button", "Show").attr("type", "submit"),
-                        ask.query().isEmpty() ? null : link("a.all", "/said", "All statements"))
+                        Fields.all("/said", "All statements", ask.query().isEmpty()))
                 .attr("action", "/said")
                 .attr("method", "get")
                 .attr("data-live", "");

@@ -70,7 +70,7 @@ public final class StoryPage {
                         Fields.day("from", "From", ask),
                         Fields.day("to", "To", ask),
                         el("button", "Show").attr("type", "submit"),
-                        from == null && to == null ? null : link("a.all", "/", "All days"))
+                        Fields.all("/", "All days", from == null && to == null))
                 .attr("action", "/")
                 .attr("method", "get")
                 .attr("data-live", "");
