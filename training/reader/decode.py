@@ -127,7 +127,7 @@ def figures(model, dev, words, most, options=Options, kept=None):
     counts = dict.fromkeys(("tag", "arc"), 0)
     names = {"polnear-dev": [0, 0, 0], "gum-dev": [0, 0, 0]}
     roles = {r: [0, 0, 0] for r in ROLES}
-    predicted = {}
+    predicted, labelled = {}, {}
     for document, (first, end), columns in kept if kept is not None else outputs(model, dev, words, most):
         labels = document["labels"]
         sentence = torch.tensor(labels["sentence"][first:end])
@@ -149,6 +149,10 @@ def figures(model, dev, words, most, options=Options, kept=None):
         tally[2] += len(true)
         if "attributions" in document:
             mine = predicted.setdefault(document["name"], (document, []))[1]
+            row = model.chain.best(model.take(columns, "role").float())
+            for a, b, kind in spans(row, ROLE_LABELS):
+                item = dict.fromkeys(ROLES, frozenset()) | {kind: words_of([(a, b)], document, first)}
+                labelled.setdefault(document["name"], []).append(item)
             for d in drafts(columns, model, options):
                 item = {
                     "source": words_of([d["source"]] if d["source"] else [], document, first),
@@ -165,6 +169,7 @@ def figures(model, dev, words, most, options=Options, kept=None):
     run = {r: [0, 0, 0] for r in ROLES}
     n = {k: [0, 0] for k in ("exact", "overlap", "full")}
     total = 0
+    row = {r: [0, 0, 0] for r in ROLES}
     for document, mine in predicted.values():
         gold = [
             {r: words_of([(a, b - 1) for a, b in e[r]], document, 0) for r in ROLES} for e in document["attributions"]
@@ -177,6 +182,10 @@ def figures(model, dev, words, most, options=Options, kept=None):
             run[r][0] += len(g & p)
             run[r][1] += len(p)
             run[r][2] += len(g)
+            p = score.runs(labelled.get(document["name"], []), r)
+            row[r][0] += len(g & p)
+            row[r][1] += len(p)
+            row[r][2] += len(g)
         for key, minimum, extra in (("exact", 1.0, lambda g, p: True), ("overlap", 0.5, lambda g, p: True), ("full", 0.5, score.same_source)):
             _, used = score.match(gold, mine, minimum, extra)
             n[key][0] += len(used)
@@ -185,6 +194,7 @@ def figures(model, dev, words, most, options=Options, kept=None):
             )
     for r in ROLES:
         found["run " + r] = 2 * run[r][0] / max(1, run[r][1] + run[r][2])
+        found["labels " + r] = 2 * row[r][0] / max(1, row[r][1] + row[r][2])
     for key, (t, p) in n.items():
         found[key] = 2 * t / max(1, p + total)
     return found
@@ -214,8 +224,8 @@ def show(found):
 
 def open_model(path):
     saved = torch.load(path)
-    model = heads.Reader(bert.Encoder(saved["layers"]), list(saved["tags"]), list(saved["relations"]))
-    model.load_state_dict(saved["model"])
+    model = heads.Reader(bert.Encoder(saved["layers"]), list(saved["tags"]), list(saved["relations"]), saved.get("crf", False))
+    model.load_state_dict(saved["model"], strict=False)
     return model.eval(), saved
 
 

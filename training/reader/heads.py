@@ -6,6 +6,7 @@ import torch.nn.functional as F
 from torch import nn
 
 import bert
+import chain
 from corpora import IGNORE, NAME_LABELS, POINTERS, ROLE_LABELS
 
 ARC, RELATION, POINT, LINK = 96, 64, 48, 64
@@ -23,9 +24,11 @@ def bucket(delta):
 
 
 class Reader(nn.Module):
-    def __init__(self, encoder, tags, relations):
+    def __init__(self, encoder, tags, relations, crf=False):
         super().__init__()
         self.encoder = encoder
+        self.crf = crf
+        self.chain = chain.Chain(ROLE_LABELS)
         self.tags, self.relations = tags, relations
         sizes = [
             ("tag", len(tags)),
@@ -92,10 +95,30 @@ class Reader(nn.Module):
         return ((a * t).sum(-1) / math.sqrt(LINK) + distance).masked_fill(~candidates, -1e4)
 
 
-def loss(model, batch, weights):
+def taught(model, out, teacher, batch):
+    """How far the labels and pointers are from a larger model's (Hinton, Vinyals and Dean, 2015)."""
+    with torch.no_grad():
+        theirs = teacher(batch["ids"], batch["shapes"], batch["mask"], batch["places"])
+    valid = batch["valid"]
+
+    def apart(mine, other):
+        return F.kl_div(F.log_softmax(mine, -1), F.log_softmax(other, -1), reduction="none", log_target=True).sum(-1).mean()
+
+    total = sum(apart(model.take(out, k)[valid], model.take(theirs, k)[valid]) for k in ("tag", "name", "role"))
+    cue, other = (torch.cat((x, -x), -1) / 2 for x in (model.take(out, "cue")[valid], model.take(theirs, "cue")[valid]))
+    total = total + 2 * apart(cue, other)
+    if len(batch["anchors"]):
+        b, anchors = batch["anchors"][:, 0], batch["anchors"][:, 1]
+        total = total + apart(model.points(out, b, anchors, valid), teacher.points(theirs, b, anchors, valid))
+    return total
+
+
+def loss(model, batch, weights, teacher=None):
     """The summed losses of a batch and each of them."""
     out = model(batch["ids"], batch["shapes"], batch["mask"], batch["places"])
     parts = {}
+    if teacher:
+        parts["taught"] = taught(model, out, teacher, batch)
 
     def classes(name, target, weight=None):
         chosen = target != IGNORE
@@ -108,7 +131,12 @@ def loss(model, batch, weights):
 
     classes("tag", batch["tag"])
     classes("name", batch["name"], batch["trust"])
-    classes("role", batch["role"])
+    whole = ((batch["role"] != IGNORE) == batch["valid"]).all(1)
+    if model.crf and whole.any():
+        scores = model.take(out, "role")[whole]
+        parts["role"] = model.chain.loss(scores, batch["role"][whole].clamp(min=0), batch["valid"][whole])
+    else:
+        classes("role", batch["role"])
     chosen = batch["cue"] != IGNORE
     if chosen.any():
         parts["cue"] = F.binary_cross_entropy_with_logits(

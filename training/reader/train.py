@@ -137,6 +137,8 @@ def main():
     ap.add_argument("--resume", help="a model that this script saved, as the start")
     ap.add_argument("--minutes", type=float, default=60, help="stop after this time; the rate falls to nought by then")
     ap.add_argument("--part", type=float, default=1.0, help="the share of PolNeAR's documents to learn from")
+    ap.add_argument("--crf", action="store_true", help="learn the roles' labels as a row, each with the one before")
+    ap.add_argument("--teacher", help="a larger model that this script saved, whose scores are learned beside the labels")
     ap.add_argument("--quantized", action="store_true", help="compute with rounded numbers, as the exported model does")
     ap.add_argument("--inner", action="store_true", help="learn what is said inside of what is said, as inner.py marks it")
     ap.add_argument("--more", default="", help="further corpora, by name: web-silver, as silver.py makes it")
@@ -166,9 +168,10 @@ def main():
     elif not a.resume:
         keep = [int(k) for k in a.keep.split(",")] if a.keep else None
         bert.load(encoder, bert.bert_weights(a.base), keep)
-    model = heads.Reader(encoder, list(tags), list(relations))
+    model = heads.Reader(encoder, list(tags), list(relations), a.crf)
+    teacher = decode.open_model(a.teacher)[0] if a.teacher else None
     if a.resume:
-        model.load_state_dict(saved["model"])
+        model.load_state_dict(saved["model"], strict=False)  # models made before the row of labels lack it
     if a.quantized:
         quantize.quantized(model)
     slow = list(model.encoder.parameters())
@@ -192,7 +195,7 @@ def main():
             for part in optimizer.param_groups:
                 part["lr"] = rate * part["scale"]
             batch = collate(group, words, rng, a.shapeless)
-            total, parts = heads.loss(model, batch, weights)
+            total, parts = heads.loss(model, batch, weights, teacher)
             optimizer.zero_grad(set_to_none=True)
             total.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -213,7 +216,7 @@ def main():
 
 
 def save(model, tags, relations, path):
-    torch.save({"model": model.state_dict(), "tags": tags, "relations": relations, "layers": len(model.encoder.layers)}, path)
+    torch.save({"model": model.state_dict(), "tags": tags, "relations": relations, "layers": len(model.encoder.layers), "crf": model.crf}, path)
 
 
 if __name__ == "__main__":

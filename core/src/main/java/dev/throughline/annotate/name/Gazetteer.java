@@ -20,6 +20,8 @@ public final class Gazetteer {
     private final Set<String> demonyms = WordList.load("name/demonym.txt");
     private final Set<String> organizationWords = WordList.load("name/organization-word.txt");
     private final Set<String> organizationHeads = WordList.load("name/organization-head.txt");
+    private final Set<String> towns = WordList.load("name/town.txt");
+    private final Set<String> planets = WordList.load("name/planet.txt");
     private final Map<String, Integer> known = new HashMap<>();
 
     public Gazetteer() {
@@ -59,6 +61,15 @@ public final class Gazetteer {
                     .append(small ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : capital(word));
         }
         return (known.getOrDefault(capitals.toString(), 0) & (COUNTRY | STATE)) != 0;
+    }
+
+    /** A town of 15,000 people or more, of one word, that no family in the United States' census is called after. */
+    boolean isTown(String name) {
+        return towns.contains(name);
+    }
+
+    boolean isPlanet(String name) {
+        return planets.contains(name);
     }
 
     /** {@code Iraqi}, {@code Americans}, {@code Shiite}, also with a hyphen before or behind ({@code Iranian-backed}). */

@@ -19,8 +19,8 @@ final class NameRules {
     private static final Set<String> HELD =
             Set.of("administration", "Administration", "presidency", "Presidency", "cabinet", "Cabinet");
 
-    private static final Set<String> FORMS =
-            Set.of("Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "LLC", "PLC", "plc", "Co.", "GmbH", "S.A.");
+    private static final Set<String> FORMS = Set.of(
+            "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "LTD", "LTD.", "LLC", "PLC", "plc", "Co.", "GmbH", "S.A.");
 
     private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)+");
 
@@ -30,6 +30,8 @@ final class NameRules {
     private final Gazetteer gazetteer;
     private final SideBySide sides;
     private final Set<String> acronyms = WordList.load("name/acronym.txt");
+    private final Set<String> nouns = WordList.load("name/common-noun.txt");
+    private final Set<String> works = WordList.load("name/work-head.txt");
 
     NameRules(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -117,21 +119,31 @@ final class NameRules {
         return isOffice(tokens, name)
                 || isAddress(tokens, name)
                 || (single
-                        && (acronyms.contains(first) || (name.type() == NameType.PERSON && gazetteer.isTitle(first))));
+                        && (acronyms.contains(first)
+                                || (name.type() != NameType.PERSON && nouns.contains(Gazetteer.capital(first)))
+                                || (name.type() == NameType.PERSON && gazetteer.isTitle(first))));
     }
 
-    /** {@code Reed Administration} is Reed's. */
-    private static Found withoutHolding(List<Token> tokens, Found name) {
-        boolean held = name.type() == NameType.PERSON
-                && name.end() - name.first() > 1
+    /** {@code Reed Administration} is Reed's, the {@code Transport Administration} nobody's. */
+    private Found withoutHolding(List<Token> tokens, Found name) {
+        int size = name.end() - name.first();
+        String bearer = tokens.get(name.first()).text();
+        boolean bodys = name.type() == NameType.ORGANIZATION
+                && (size != 2
+                        || gazetteer.isOrganizationPart(bearer)
+                        || gazetteer.isDemonym(bearer)
+                        || gazetteer.typeOf(bearer).isPresent());
+        boolean held = size > 1
+                && (name.type() == NameType.PERSON || (name.type() == NameType.ORGANIZATION && !bodys))
                 && HELD.contains(tokens.get(name.end() - 1).text());
-        return held ? new Found(name.first(), name.end() - 1, name.type(), name.score()) : name;
+        return held ? new Found(name.first(), name.end() - 1, NameType.PERSON, name.score()) : name;
     }
 
-    /** {@code A. J.} in front of a person's name belongs to it. */
+    /** {@code A. J.} in front of a person's name, or of the firm that is called after one, belongs to it. */
     private static Found withInitials(List<Token> tokens, Found name) {
         int first = name.first();
-        while (name.type() == NameType.PERSON && first > 0 && isInitial(tokens, first - 1)) {
+        boolean borne = name.type() == NameType.PERSON || name.type() == NameType.ORGANIZATION;
+        while (borne && first > 0 && isInitial(tokens, first - 1)) {
             first--;
         }
         return first == name.first() ? name : new Found(first, name.end(), name.type(), name.score());
@@ -242,19 +254,27 @@ final class NameRules {
         Optional<NameType> known = gazetteer.typeOf(text(tokens, name));
         boolean people = single && known.filter(t -> t == NameType.OTHER).isPresent();
         if (people && name.type() != NameType.GROUP && name.type() != NameType.PERSON) {
-            return new Found(name.first(), name.end(), NameType.OTHER, name.score());
+            return name.as(NameType.OTHER);
+        }
+        if (!single
+                && name.type() != NameType.OTHER
+                && known.filter(t -> t == NameType.PLACE).isPresent()) {
+            return name.as(NameType.PLACE);
+        }
+        if (!single && name.type() != NameType.OTHER && works.contains(last.text())) {
+            return name.as(NameType.OTHER);
         }
         if (!single && known.filter(t -> t == NameType.ORGANIZATION).isPresent()) {
-            return new Found(name.first(), name.end(), NameType.ORGANIZATION, name.score());
+            return name.as(NameType.ORGANIZATION);
         }
         if (!single && name.type() != NameType.ORGANIZATION && gazetteer.isOrganizationWord(last.text())) {
-            return new Found(name.first(), name.end(), NameType.ORGANIZATION, name.score());
+            return name.as(NameType.ORGANIZATION);
         }
         if (single && name.type() == NameType.ORGANIZATION && gazetteer.isCountry(last.text())) {
-            return new Found(name.first(), name.end(), NameType.PLACE, name.score());
+            return name.as(NameType.PLACE);
         }
         if (!single && STORMS.contains(tokens.get(name.first()).text())) {
-            return new Found(name.first(), name.end(), NameType.OTHER, name.score());
+            return name.as(NameType.OTHER);
         }
         boolean holder = single
                 && (name.type() == NameType.PLACE || name.type() == NameType.ORGANIZATION)
@@ -262,7 +282,7 @@ final class NameRules {
                 && HELD.contains(tokens.get(name.end()).text())
                 && gazetteer.typeOf(last.text()).isEmpty()
                 && !last.text().equals(last.text().toUpperCase(Locale.ROOT));
-        return holder ? new Found(name.first(), name.end(), NameType.PERSON, name.score()) : name;
+        return holder ? name.as(NameType.PERSON) : name;
     }
 
     private static String text(List<Token> tokens, Found name) {

@@ -21,6 +21,8 @@ public final class NameTagger {
     private final NameReader reader;
     private final Gazetteer gazetteer = new Gazetteer();
     private final NameRules rules = new NameRules(gazetteer);
+    private final JoinedNames joined = new JoinedNames();
+    private final LoneNames lone = new LoneNames(gazetteer);
 
     public NameTagger(Heads heads) {
         reader = new NameReader(heads);
@@ -44,17 +46,19 @@ public final class NameTagger {
 
         /** All of them, when every window has been read. */
         public List<Name> names(Article article, List<Token> tokens) {
-            List<Name> names = new ArrayList<>();
+            List<Found> mended = new ArrayList<>();
             int end = 0;
             for (Found tagged : Stations.among(tokens, found)) {
                 for (Found name : rules.mended(tokens, tagged)) {
                     if (name.end() > end) {
-                        names.add(name(article, tokens, name.from(end)));
+                        mended.add(name.from(end));
                         end = name.end();
                     }
                 }
             }
-            return names;
+            return lone.typed(tokens, joined.whole(tokens, mended)).stream()
+                    .map(name -> name(article, tokens, name))
+                    .toList();
         }
     }
 

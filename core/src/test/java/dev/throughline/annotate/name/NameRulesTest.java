@@ -56,6 +56,24 @@ class NameRulesTest {
     }
 
     @Test
+    void papersAndWarsAreNoBodiesAndCommonNounsNoNames() {
+        assertThat(mended("under the | Helsinki Agreement | of May", ORGANIZATION))
+                .containsExactly("OTHER Helsinki Agreement");
+        assertThat(mended("in the | Oval Office | at noon", ORGANIZATION)).containsExactly("PLACE Oval Office");
+        assertThat(mended("this | University | grows", ORGANIZATION)).isEmpty();
+        assertThat(mended("near | North Korea | 's border", PERSON)).containsExactly("PLACE North Korea");
+    }
+
+    @Test
+    void anAdministrationIsItsHoldersUnlessItHasAField() {
+        assertThat(mended("the | Davis Administration | fell", ORGANIZATION)).containsExactly("PERSON Davis");
+        assertThat(mended("the | Food and Drug Administration | fell", ORGANIZATION))
+                .containsExactly("ORGANIZATION Food and Drug Administration");
+        assertThat(mended("of the J.M. | Hall Corporation | in May", ORGANIZATION))
+                .containsExactly("ORGANIZATION J.M. Hall Corporation");
+    }
+
+    @Test
     void aStationIsCalledByItsNumber() {
         List<Token> tokens = tokens("Ann Lee of Channel 9 watched the Channel");
 
