@@ -64,6 +64,7 @@ public final class TimeReadings {
                     .append(quoted(time.span().text()))
                     .append(",\"value\":")
                     .append(quoted(time.value()))
+                    .append(time.modifier() == null ? "" : ",\"mod\":\"" + time.modifier() + '"')
                     .append('}');
         }
         return out.append("]}\n").toString();

@@ -78,6 +78,7 @@ final class JourneyText {
                         .append(t.value())
                         .append(' ')
                         .append(lower(t.precision()))
+                        .append(t.modifier() == null ? "" : ' ' + lower(t.modifier()))
                         .append('\n'));
         out.append("\nattributions\n");
         for (Attribution a : text.attributions()) {

@@ -58,7 +58,8 @@ final class AnnotationWriter {
     }
 
     private void time(Time time) {
-        item(time.id(), "classifying", "time: " + time.value(), List.of(time.span()));
+        String modifier = time.modifier() == null ? "" : " (" + Wire.name(time.modifier()) + ")";
+        item(time.id(), "classifying", "time: " + time.value() + modifier, List.of(time.span()));
     }
 
     private void statement(Statement statement) {

@@ -158,6 +158,11 @@ record JsonNode(String document, String path, @Nullable Object value) {
                 .orElseThrow(() -> fails("one of the words of " + type.getSimpleName() + " stands here"));
     }
 
+    /** The enum's value by its word in documents, null where there is none. */
+    <E extends Enum<E>> @Nullable E wordOrNull(Class<E> type) {
+        return value == null ? null : word(type);
+    }
+
     /** What is made of this node; a record that refuses its parts is an error of the document at this place. */
     <T> T make(Supplier<T> maker) {
         try {

@@ -69,7 +69,8 @@ final class ReadingReader {
                     node.field("id").textOr("t" + (times.size() + 1)),
                     spans.span(node),
                     node.field("value").text(),
-                    node.field("precision").word(Time.Precision.class)));
+                    node.field("precision").word(Time.Precision.class),
+                    node.field("modifier").wordOrNull(Time.Modifier.class)));
         }
         return times;
     }

@@ -125,6 +125,9 @@ final class ReadingWriter {
         spans.fields(time.span());
         out.text("value", time.value());
         out.word("precision", time.precision());
+        if (time.modifier() != null) {
+            out.word("modifier", time.modifier());
+        }
     }
 
     private void statement(Statement statement) {

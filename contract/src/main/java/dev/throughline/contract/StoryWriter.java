@@ -105,6 +105,9 @@ final class StoryWriter {
                     spans.fields(t.span());
                     out.text("value", t.value());
                     out.word("precision", t.precision());
+                    if (t.modifier() != null) {
+                        out.word("modifier", t.modifier());
+                    }
                 });
             });
         }

@@ -38,7 +38,7 @@ final class DatedStory {
                         .flatMap(DateRange::date)
                         // "Thursday" of a report that was written in one of two years is no date.
                         .filter(date -> date.precision() != PartialDate.Precision.YEAR)
-                        .map(date -> new Time(t.id(), t.span(), date.value(), precision(date.value())))
+                        .map(date -> new Time(t.id(), t.span(), date.value(), precision(date.value()), t.modifier()))
                         .orElse(t))
                 .toList();
         return new Reading(r.article(), r.sentences(), r.entities(), times, r.statements(), r.events(), r.figures());

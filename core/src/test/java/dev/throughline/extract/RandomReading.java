@@ -49,7 +49,12 @@ public final class RandomReading {
         List<Span> sentences = Stream.concat(Stream.of(r.spanOfText()), r.some(i -> r.spanOfText()).stream())
                 .toList();
         r.entities = r.some(r::entity);
-        r.times = r.some(i -> new Time("t" + i, r.span(), "2020-01-0" + i, r.one(Time.Precision.values())));
+        r.times = r.some(i -> new Time(
+                "t" + i,
+                r.span(),
+                "2020-01-0" + i,
+                r.one(Time.Precision.values()),
+                i % 2 == 0 ? null : r.one(Time.Modifier.values())));
         r.statements = r.some(r::statement);
         return new Reading(article, sentences, r.entities, r.times, r.statements, r.some(r::event), r.some(r::figure));
     }

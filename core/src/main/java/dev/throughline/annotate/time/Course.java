@@ -14,6 +14,7 @@ final class Course {
     private final List<Word> words;
     private final List<Match> matches;
     private final Clauses clauses;
+    private final Modifiers modifiers;
     private final @Nullable Moment published;
     private final boolean narrative;
     private final Headings headings;
@@ -29,11 +30,12 @@ final class Course {
     private int toldSentence = -9;
     private int quarterSentence = -9;
 
-    Course(Article article, List<Word> words, List<Match> matches, Clauses clauses) {
+    Course(Article article, List<Word> words, List<Match> matches, Clauses clauses, Modifiers modifiers) {
         this.article = article;
         this.words = words;
         this.matches = matches;
         this.clauses = clauses;
+        this.modifiers = modifiers;
         published = Moment.of(
                 article.published() == null ? null : article.published().date());
         narrative = Narrative.isNarrative(matches, published);
@@ -161,6 +163,11 @@ final class Course {
     private Time time(Match match, Meaning meaning) {
         int start = words.get(match.start()).start();
         int end = words.get(match.end() - 1).end();
-        return new Time("t" + (times.size() + 1), article.span(start, end), meaning.value(), meaning.precision());
+        return new Time(
+                "t" + (times.size() + 1),
+                article.span(start, end),
+                meaning.value(),
+                meaning.precision(),
+                modifiers.of(match, meaning));
     }
 }

@@ -24,12 +24,14 @@ public final class TimeTagger {
     private final Grammar grammar;
     private final Outlook outlook;
     private final Plausible plausible;
+    private final Modifiers modifiers;
 
-    private TimeTagger(Lexicon lexicon, Grammar grammar, Outlook outlook, Plausible plausible) {
+    private TimeTagger(Lexicon lexicon, Grammar grammar, Outlook outlook, Plausible plausible, Modifiers modifiers) {
         this.lexicon = lexicon;
         this.grammar = grammar;
         this.outlook = outlook;
         this.plausible = plausible;
+        this.modifiers = modifiers;
     }
 
     /** The tagger with the rules that come with the library. */
@@ -43,7 +45,8 @@ public final class TimeTagger {
                 new Plausible(
                         WordList.load("time/measure.txt"),
                         WordList.load("time/counted.txt"),
-                        WordList.load("time/opener.txt")));
+                        WordList.load("time/opener.txt")),
+                Modifiers.of(lines("modifiers.tsv")));
     }
 
     /**
@@ -55,7 +58,7 @@ public final class TimeTagger {
     public List<Time> times(Article article, List<Sentence> sentences, List<Token> tokens) {
         List<Word> words = Scanner.words(article.text(), lexicon);
         List<Match> matches = matches(words, article.text());
-        return new Course(article, words, matches, new Clauses(outlook, sentences, tokens, words)).times();
+        return new Course(article, words, matches, new Clauses(outlook, sentences, tokens, words), modifiers).times();
     }
 
     private List<Match> matches(List<Word> words, String text) {

@@ -38,9 +38,13 @@ final class Cases {
         return Article.ofText("report.txt", text.getBytes(StandardCharsets.UTF_8), text, published);
     }
 
+    private static String modifier(Time time) {
+        return time.modifier() == null ? "" : " " + time.modifier();
+    }
+
     static String text(List<Time> times) {
         return times.stream()
-                .map(time -> time.span().text() + " = " + time.value())
+                .map(time -> time.span().text() + " = " + time.value() + modifier(time))
                 .collect(Collectors.joining(" ; "));
     }
 }

@@ -19,7 +19,7 @@ class TimeTaggerTest {
     }
 
     static Stream<Object[]> cases() {
-        return Stream.of("calendar", "clock", "duration", "narrative", "relative", "vague")
+        return Stream.of("calendar", "clock", "duration", "modifier", "narrative", "relative", "vague")
                 .flatMap(family -> Cases.of(family + ".cases"));
     }
 }

@@ -161,6 +161,7 @@ final class Notes {
                         el("span.act", Times.of(t).equals(t.span().text()) ? "" : " " + Times.of(t))),
                 pair("Means", Times.of(t)),
                 pair("As fine as", Shown.word(t.precision())),
+                pair("Modified", Shown.word(t.modifier())),
                 pair("TIMEX3", t.value()));
     }
 
