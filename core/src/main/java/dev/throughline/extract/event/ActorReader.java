@@ -8,6 +8,7 @@ import dev.throughline.extract.Entity;
 import dev.throughline.extract.Entity.EntityType;
 import dev.throughline.extract.Entity.Mention;
 import dev.throughline.extract.Participant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class ActorReader {
     private static final Set<EntityType> ACTING =
             Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP);
     private static final Set<String> LOCAL =
-            Set.of("CVL", "COP", "REB", "CRM", "SOC", "EDU", "LAB", "JRN", "OPP", "UAF", "REF", "JUD", "LEG");
+            Set.of("CVL", "COP", "REB", "CRM", "SOC", "EDU", "LAB", "JRN", "OPP", "UAF", "REF", "REL", "JUD", "LEG");
     private static final int MENTIONS = 8;
 
     private final AnnotatedText text;
@@ -64,6 +65,26 @@ final class ActorReader {
         return country.first(words).isPresent() || sector.last(words).isPresent();
     }
 
+    /** Whether a head itself is somebody, and not a thing whose phrase only names somebody: {@code Chadian plan}. */
+    boolean isSelf(int head, Sentence sentence) {
+        Entity entity = mentions.entityAt(tokens.get(head));
+        return (entity != null && ACTING.contains(entity.type()))
+                || tokens.get(head).tag().equals("NNPS")
+                || country.first(tokens.subList(head, head + 1)).isPresent()
+                || sector.ends(tokens.subList(phrase.around(head, sentence).first(), head + 1));
+    }
+
+    /** Whether the name that a word belongs to goes on behind it. */
+    boolean isInsideName(int token) {
+        Span name = mentions.spanAt(tokens.get(token));
+        return name != null
+                && token + 1 < tokens.size()
+                && tokens.get(token).tag().startsWith("NNP")
+                && tokens.get(token + 1).tag().startsWith("NNP")
+                && tokens.get(token).head() == tokens.get(token + 1).head()
+                && tokens.get(token + 1).end() <= name.end();
+    }
+
     boolean isPerson(int token) {
         Entity entity = mentions.entityAt(tokens.get(token));
         return entity != null && entity.type() == EntityType.PERSON;
@@ -73,11 +94,72 @@ final class ActorReader {
         return phrase.isUnder(token, head);
     }
 
+    /** Whoever a head names, and whoever stands beside him by an adjective only: {@code French and Chadian police}. */
+    List<Participant> participants(Participant.Role role, int head, Sentence sentence) {
+        Participant one = participant(role, head, sentence);
+        int first = phrase.around(head, sentence).first();
+        boolean joined = first - 2 >= sentence.firstToken()
+                && first <= head
+                && tokens.get(first - 1).tag().equals("CC")
+                && (phrase.isUnder(first - 2, head) || phrase.isUnder(first, first - 2));
+        Optional<String> code = joined ? country.first(tokens.subList(first - 2, first - 1)) : Optional.empty();
+        boolean beside = code.isPresent()
+                && first < head
+                && country.first(tokens.subList(first, first + 1)).isPresent();
+        return beside
+                ? List.of(
+                        new Participant(
+                                role,
+                                span(new Stretch(first - 2, first - 1)),
+                                mentions.within(new Stretch(first - 2, first - 1), tokens),
+                                code.get(),
+                                one.sector()),
+                        one)
+                : List.of(one);
+    }
+
+    /**
+     * The same with the country of those whom the report does not place by a word of theirs: the one that the whole report
+     * names, if it is one, and is not itself, or its government, on the other side.
+     */
+    List<Participant> withCountries(List<Participant> participants) {
+        Optional<String> sole = country.sole(tokens);
+        if (sole.isEmpty() || participants.stream().allMatch(p -> p.country() != null)) {
+            return participants;
+        }
+        List<Participant> placed = new ArrayList<>();
+        for (Participant p : participants) {
+            boolean local = p.sector() != null && LOCAL.contains(p.sector());
+            boolean ruler = isPersonOrGroup(p)
+                    && participants.stream().noneMatch(other -> other.role() != p.role() && isState(other));
+            placed.add(
+                    p.country() == null && (local || ruler)
+                            ? new Participant(p.role(), p.span(), p.entity(), sole.get(), p.sector())
+                            : p);
+        }
+        return placed;
+    }
+
+    /** A country or its government, but not where it only is the place: {@code a curfew in Chad}. */
+    private boolean isState(Participant p) {
+        if (p.country() == null) {
+            return false;
+        }
+        int start = p.span().start();
+        String before = text.article().text().substring(Math.max(0, start - 12), start);
+        boolean place = before.matches("(?s).*\\b(?:in|inside|throughout|across|near|around)\\s+(?:the\\s+)?");
+        return "GOV".equals(p.sector()) || (country.isWhole(p.span().text()) && !place);
+    }
+
+    private static boolean isPersonOrGroup(Participant p) {
+        return p.entity() != null || p.sector() != null;
+    }
+
     /** Whoever a head names. */
-    Participant participant(Participant.Role role, int head, Sentence sentence) {
+    private Participant participant(Participant.Role role, int head, Sentence sentence) {
         Entity entity = mentions.entityAt(tokens.get(head));
         int named = entity == null || !tokens.get(head).tag().startsWith("PRP") ? head : named(entity, head, sentence);
-        Stretch words = phrase.around(named, sentence);
+        Stretch words = whole(phrase.around(named, sentence), named);
         String id = entity == null ? mentions.within(words, tokens) : entity.id();
         String code = country.first(words(words))
                 .or(() -> entity == null ? Optional.<String>empty() : elsewhere(entity))
@@ -86,6 +168,17 @@ final class ActorReader {
                 .orElse(null);
         String kind = sector.last(words(words)).orElse(entity == null ? null : sectorOf(entity));
         return new Participant(role, span(words), id, code, kind);
+    }
+
+    /** The words with the beginning of a name that the tree hangs beside its end. */
+    private Stretch whole(Stretch words, int head) {
+        int first = words.first();
+        while (first > 0
+                && isInsideName(first - 1)
+                && tokens.get(first - 1).head() == tokens.get(head).head()) {
+            first--;
+        }
+        return new Stretch(first, words.end());
     }
 
     private Span span(Stretch words) {

@@ -18,6 +18,9 @@ final class Arguments {
             Set.of("with", "against", "to", "on", "from", "at", "for", "upon", "toward", "towards", "over", "into");
     private static final Set<String> WHERE = Set.of("in", "near", "inside", "along", "around", "outside");
     private static final Set<String> BODY = Set.of("of", "between", "among", "by", "like", "including");
+    /** "Jailed on charges of", "put under investigation": the verb says who and whom. */
+    private static final Set<String> UPON = Set.of("on", "under");
+
     private static final Set<EventType> ASKING = Set.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE);
     private static final Set<EventType> LOCAL = Set.of(
             EventType.AID,
@@ -27,9 +30,17 @@ final class Arguments {
             EventType.RETREAT,
             EventType.COERCE,
             EventType.THREATEN,
-            EventType.PROTEST);
+            EventType.PROTEST,
+            EventType.ASSAULT,
+            EventType.SUPPORT);
     private static final Set<EventType> FAR =
-            Set.of(EventType.PROTEST, EventType.REJECT, EventType.SANCTION, EventType.THREATEN);
+            Set.of(EventType.PROTEST, EventType.REJECT, EventType.SANCTION, EventType.THREATEN, EventType.CONCEDE);
+    /** Whom a thing is for, to or with: "a programme for Chad" concerns Chad and not the programme. */
+    private static final Set<String> BEYOND = Set.of("to", "with", "against", "for", "from", "toward", "towards");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN", "MD");
+    private static final Set<String> TO = Set.of("to", "with", "against", "for", "toward", "towards");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final int DEEPEST = 3;
 
     private final List<Token> tokens;
@@ -79,7 +90,7 @@ final class Arguments {
             ofNoun(find, find.partner(), sentence, doing, done);
         }
         if (!verb && !modal && actorsAmong(doing, sentence).isEmpty()) {
-            around(word, sentence, doing, done);
+            around(find, word, sentence, doing, done);
         }
         for (int pronoun : List.copyOf(doing)) {
             if (tokens.get(pronoun).tag().equals("PRP") && !actors.isActor(pronoun, sentence)) {
@@ -92,20 +103,73 @@ final class Arguments {
         List<Integer> acting = actorsAmong(doing, sentence);
         List<Integer> acted = actorsAmong(done, sentence);
         acted.removeAll(acting);
+        if (acted.isEmpty() && find.trigger().type() == EventType.THREATEN) {
+            acted.addAll(conditioned(word, sentence));
+            acted.removeAll(acting);
+        }
         if (acted.isEmpty() && LOCAL.contains(find.trigger().type())) {
             acted.addAll(places(word, sentence));
         }
         if (acted.isEmpty() && FAR.contains(find.trigger().type())) {
-            acted.addAll(farther(word, acting, sentence));
+            boolean lent = tokens.get(word).relation().equals("dobj")
+                    && tokens.get(tokens.get(word).head()).tag().startsWith("VB");
+            acted.addAll(farther(lent ? tokens.get(word).head() : word, acting, sentence));
+        }
+        if (acted.isEmpty()) {
+            acted.addAll(ahead(find.end(), acting, sentence));
         }
         if (find.trigger().type() == EventType.MOBILIZE) {
             acted.removeIf(head -> !actors.isOfCountry(head, sentence)
                     || preposition(head, sentence).equals("from"));
         }
         List<Participant> participants = new ArrayList<>();
-        acting.forEach(head -> add(participants, actors.participant(Role.ACTOR, head, sentence)));
-        acted.forEach(head -> add(participants, actors.participant(Role.TARGET, head, sentence)));
-        return participants;
+        for (int head : acting) {
+            actors.participants(Role.ACTOR, head, sentence).forEach(p -> add(participants, p));
+        }
+        for (int head : acted) {
+            actors.participants(Role.TARGET, head, sentence).forEach(p -> add(participants, p));
+        }
+        return actors.withCountries(participants);
+    }
+
+    /** The countries named behind the first "to", "with" or "against" before the next verb: what the tree has lost. */
+    private List<Integer> ahead(int from, List<Integer> acting, Sentence sentence) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = from + 1;
+                i < sentence.endToken() && !FINITE.contains(tokens.get(i).tag());
+                i++) {
+            String before = lower(tokens.get(i - 1).tag().equals("DT") ? i - 2 : i - 1);
+            boolean goesOn = !found.isEmpty() && (before.equals(",") || before.equals("and"));
+            if (tokens.get(i).tag().startsWith("NNP") && (goesOn || TO.contains(before))) {
+                int head = i;
+                while (head + 1 < sentence.endToken()
+                        && tokens.get(head + 1).tag().startsWith("NNP")) {
+                    head++;
+                }
+                if (!acting.contains(head) && actors.isActor(head, sentence) && actors.isOfCountry(head, sentence)) {
+                    found.add(head);
+                }
+                i = head;
+            } else if (!found.isEmpty()
+                    && !tokens.get(i).tag().equals(",")
+                    && !tokens.get(i).tag().equals("CC")) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    /** Who must do something lest a threat come true: "will close the pipe if Chad does not pay". */
+    private List<Integer> conditioned(int verb, Sentence sentence) {
+        for (int i = verb + 1; i < sentence.endToken(); i++) {
+            boolean clause = tokens.get(i).relation().equals("advcl") && actors.isUnder(i, verb);
+            if (clause
+                    && children(i, sentence).stream()
+                            .anyMatch(k -> tokens.get(k).relation().equals("mark") && CONDITIONS.contains(lower(k)))) {
+                return actorsAmong(new LinkedHashSet<>(subjects.of(i, sentence)), sentence);
+            }
+        }
+        return List.of();
     }
 
     /** The first behind a verb, under it, that can act and does not: "marched to demand the release of". */
@@ -118,23 +182,35 @@ final class Arguments {
                     && !acting.contains(i)
                     && actors.isUnder(i, verb)
                     && actors.isActor(i, sentence)
-                    && actors.isOfCountry(i, sentence)) {
+                    && actors.isSelf(i, sentence)) {
                 return List.of(i);
             }
         }
         return List.of();
     }
 
-    /** The countries in which a verb does it: whom it concerns, where nobody else is named. */
+    /** The countries in which a verb does it, or has it done: whom it concerns, where nobody else is named. */
     private List<Integer> places(int verb, Sentence sentence) {
         List<Integer> places = new ArrayList<>();
         for (int i : children(verb, sentence)) {
-            boolean where = isOblique(tokens.get(i).relation()) && WHERE.contains(preposition(i, sentence));
-            if (where && tokens.get(i).tag().startsWith("NNP") && actors.isActor(i, sentence)) {
+            if (isPlace(i, sentence)) {
+                places.add(i);
+            }
+        }
+        for (int i = verb + 1; i < sentence.endToken() && places.isEmpty(); i++) {
+            if (actors.isUnder(i, verb) && isPlace(i, sentence)) {
                 places.add(i);
             }
         }
         return places;
+    }
+
+    private boolean isPlace(int at, Sentence sentence) {
+        return isOblique(tokens.get(at).relation())
+                && WHERE.contains(preposition(at, sentence))
+                && (tokens.get(at).tag().startsWith("NNP")
+                        || (tokens.get(at).tag().startsWith("NN") && actors.isOfCountry(at, sentence)))
+                && actors.isActor(at, sentence);
     }
 
     /** Once each: who stands in both roles by two of his words is an actor. */
@@ -167,10 +243,12 @@ final class Arguments {
             String relation = tokens.get(i).relation();
             boolean object = relation.equals("dobj") || relation.equals("obj") || relation.equals("iobj");
             if (object || (Subjects.isPassiveSubject(relation) && subjects.isPassive(verb, sentence))) {
-                if (actors.isActor(i, sentence) && !leadsOn(i, sentence)) {
+                List<Integer> beyond =
+                        isThing(i, sentence) ? countries(ofThing(i, sentence, depth), sentence) : List.of();
+                if (beyond.isEmpty() && actors.isActor(i, sentence) && !leadsOn(i, sentence)) {
                     found.add(i);
                 } else {
-                    found.addAll(ofThing(i, sentence, depth));
+                    found.addAll(beyond.isEmpty() ? ofThing(i, sentence, depth) : beyond);
                 }
             } else if (isOblique(relation) && isTowards(i, verb, sentence)) {
                 if (actors.isActor(i, sentence)) {
@@ -193,10 +271,22 @@ final class Arguments {
         return found;
     }
 
+    private List<Integer> countries(List<Integer> heads, Sentence sentence) {
+        return heads.stream().filter(head -> actors.isOfCountry(head, sentence)).toList();
+    }
+
+    /** What neither is somebody nor names a country: "hostile acts". */
+    private boolean isThing(int at, Sentence sentence) {
+        return !actors.isSelf(at, sentence) && !actors.isOfCountry(at, sentence);
+    }
+
     /** "By" leads from an active verb to whom its object comes from: "rejected calls by". */
     private boolean isTowards(int argument, int verb, Sentence sentence) {
         String preposition = preposition(argument, sentence);
-        return TOWARDS.contains(preposition) || (preposition.equals("by") && !subjects.isPassive(verb, sentence));
+        return TOWARDS.contains(preposition)
+                || preposition.equals("between")
+                || preposition.equals("among")
+                || (preposition.equals("by") && !subjects.isPassive(verb, sentence));
     }
 
     /** "Demonstration staged by": a passive participle is done to its noun. */
@@ -211,9 +301,9 @@ final class Arguments {
             if (tokens.get(i).tag().equals("PRP$")) {
                 return true;
             }
-            if (isOblique(tokens.get(i).relation())
-                    && preposition(i, sentence).equals("to")
-                    && actors.isActor(i, sentence)) {
+            String preposition = isOblique(tokens.get(i).relation()) ? preposition(i, sentence) : "";
+            boolean on = preposition.equals("to") || (BEYOND.contains(preposition) && !actors.isSelf(head, sentence));
+            if (on && actors.isActor(i, sentence)) {
                 return true;
             }
         }
@@ -223,24 +313,25 @@ final class Arguments {
     /** Whom a thing leads to: "aid to Chad", "Chad's efforts", "a ban on the party". */
     private List<Integer> ofThing(int thing, Sentence sentence, int depth) {
         List<Integer> found = new ArrayList<>();
+        List<Integer> where = new ArrayList<>();
         for (int i : children(thing, sentence)) {
             String relation = tokens.get(i).relation();
             boolean owner = relation.equals("nmod:poss") || relation.equals("compound") || relation.equals("amod");
             String preposition = isOblique(relation) ? preposition(i, sentence) : "";
             boolean towards =
                     TOWARDS.contains(preposition) || BODY.contains(preposition) || WHERE.contains(preposition);
-            if (tokens.get(i).tag().equals("PRP$")) {
+            if (tokens.get(i).tag().equals("PRP$") || actors.isInsideName(i)) {
                 continue;
             }
-            if ((owner || towards) && actors.isActor(i, sentence)) {
-                found.add(i);
+            if ((owner || towards) && actors.isActor(i, sentence) && !(towards && leadsOn(i, sentence))) {
+                (WHERE.contains(preposition) ? where : found).add(i);
             } else if (towards && depth < DEEPEST) {
                 found.addAll(ofThing(i, sentence, depth + 1));
             } else if (relation.startsWith("acl") && depth < DEEPEST) {
                 found.addAll(objects(i, sentence, depth + 1));
             }
         }
-        return found;
+        return found.isEmpty() ? where : found;
     }
 
     private void ofNoun(Find find, int noun, Sentence sentence, Set<Integer> doing, Set<Integer> done) {
@@ -277,10 +368,18 @@ final class Arguments {
     }
 
     /** The verb that a noun is the object of says who: "the army launched an attack on", "sanctions were imposed by". */
-    private void around(int noun, Sentence sentence, Set<Integer> doing, Set<Integer> done) {
+    private void around(Find find, int noun, Sentence sentence, Set<Integer> doing, Set<Integer> done) {
         Token token = tokens.get(noun);
         String relation = token.relation();
         if (token.isRoot() || !tokens.get(token.head()).tag().startsWith("VB")) {
+            return;
+        }
+        boolean accusing = find.trigger().type() == EventType.ACCUSE;
+        if (accusing && isOblique(relation) && UPON.contains(preposition(noun, sentence))) {
+            doing.addAll(subjects.of(token.head(), sentence));
+            if (actorsAmong(done, sentence).isEmpty()) {
+                done.addAll(objects(token.head(), sentence, 1));
+            }
             return;
         }
         boolean lent = words.isLight(lower(token.head())) || words.isReal(lower(token.head()));
@@ -300,12 +399,12 @@ final class Arguments {
         List<Participant> participants = new ArrayList<>();
         for (int i = find.token() - 1; i >= sentence.firstToken() && participants.isEmpty(); i--) {
             if (tokens.get(i).tag().startsWith("NN") && actors.isActor(i, sentence)) {
-                add(participants, actors.participant(Role.ACTOR, i, sentence));
+                actors.participants(Role.ACTOR, i, sentence).forEach(p -> add(participants, p));
             }
         }
         for (int i = find.end(); i < sentence.endToken(); i++) {
             if (tokens.get(i).tag().startsWith("NN") && actors.isActor(i, sentence)) {
-                add(participants, actors.participant(Role.TARGET, i, sentence));
+                actors.participants(Role.TARGET, i, sentence).forEach(p -> add(participants, p));
                 return participants;
             }
         }

@@ -17,6 +17,9 @@ final class Country {
     /** In the place of a code: seas are called by the names of peoples, and are nobody's. */
     private static final String SEA = "";
 
+    /** Codes of bodies of no country. */
+    private static final Set<String> BODIES = Set.of("IGO", "NGO", "IMG");
+
     private final Map<String, String> codes = new HashMap<>();
 
     Country() {
@@ -32,8 +35,7 @@ final class Country {
     Optional<String> first(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             for (int n = Math.min(LONGEST, tokens.size() - i); n > 0; n--) {
-                String code =
-                        i > 0 && tokens.get(i - 1).text().equals("ethnic") ? null : code(tokens.subList(i, i + n));
+                String code = isEthnic(tokens, i) ? null : code(tokens.subList(i, i + n));
                 if (SEA.equals(code)) {
                     i += n;
                     n = 0;
@@ -50,9 +52,9 @@ final class Country {
         Set<String> named = new TreeSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             for (int n = Math.min(LONGEST, tokens.size() - i); n > 0; n--) {
-                String code = code(tokens.subList(i, i + n));
+                String code = isEthnic(tokens, i) ? null : code(tokens.subList(i, i + n));
                 if (code != null) {
-                    if (!code.equals(SEA) && !code.equals("IGO") && !code.equals("NGO")) {
+                    if (!code.equals(SEA) && !BODIES.contains(code)) {
                         named.add(code);
                     }
                     i += n - 1;
@@ -61,6 +63,16 @@ final class Country {
             }
         }
         return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether all words of a text are a country's name or its people's. */
+    boolean isWhole(String words) {
+        return codes.containsKey(words);
+    }
+
+    /** "Ethnic Albanians" are mostly of another country. */
+    private static boolean isEthnic(List<Token> tokens, int at) {
+        return at > 0 && tokens.get(at - 1).text().equalsIgnoreCase("ethnic");
     }
 
     private @Nullable String code(List<Token> run) {

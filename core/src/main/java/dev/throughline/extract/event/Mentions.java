@@ -30,6 +30,18 @@ final class Mentions {
     /** The entity whose shortest mention holds a word. */
     @Nullable
     Entity entityAt(Token token) {
+        Place best = placeAt(token);
+        return best == null ? null : best.entity();
+    }
+
+    /** The shortest mention that holds a word. */
+    @Nullable
+    Span spanAt(Token token) {
+        Place best = placeAt(token);
+        return best == null ? null : best.span();
+    }
+
+    private @Nullable Place placeAt(Token token) {
         Place best = null;
         for (Place place : places) {
             Span span = place.span();
@@ -41,7 +53,7 @@ final class Mentions {
                 best = place;
             }
         }
-        return best == null ? null : best.entity();
+        return best;
     }
 
     /** The first entity mentioned by a word of a phrase. */

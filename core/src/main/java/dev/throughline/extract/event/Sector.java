@@ -38,6 +38,16 @@ final class Sector {
         return Optional.empty();
     }
 
+    /** Whether the last of these tokens itself names somebody of a sector. */
+    boolean ends(List<Token> tokens) {
+        for (int start = Math.max(0, tokens.size() - LONGEST); start < tokens.size(); start++) {
+            if (!sector(tokens.subList(start, tokens.size())).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The sector of the last words of a role that have one, empty where none has. */
     String of(String role) {
         List<String> words = List.of(role.toLowerCase(Locale.ROOT).split(" ", -1));

@@ -184,8 +184,9 @@ final class Subjects {
         int at = head;
         for (int step = 0; step < 2 && AMOUNTS.contains(lower(at)); step++) {
             for (int i : children(at, sentence)) {
-                if (tokens.get(i).relation().startsWith("nmod")
-                        && preposition(i, sentence).equals("of")) {
+                boolean of = preposition(i, sentence).equals("of")
+                        || (i == at + 2 && lower(at + 1).equals("of"));
+                if (tokens.get(i).relation().startsWith("nmod") && of) {
                     at = i;
                     break;
                 }

@@ -60,6 +60,48 @@ class EventExtractorTest {
                 });
     }
 
+    @Test
+    void aCountryThatOnlyAnAdjectiveNamesBesideAnotherTakesPartToo() {
+        assertThat(participants("French/JJ/4/amod and/CC/1/cc Chadian/JJ/1/conj police/NN/5/nsubj attacked/VBD/0/root"
+                        + " rebels/NNS/5/dobj ././5/punct"))
+                .isEqualTo("ACTOR French FRA COP ; ACTOR Chadian police TCD COP ; TARGET rebels null REB");
+    }
+
+    @Test
+    void aThreatIsMeantForWhomItsConditionNames() {
+        assertThat(participants("Norway/NNP/2/nsubj threatened/VBD/0/root to/TO/4/mark leave/VB/2/xcomp if/IN/7/mark"
+                        + " Chad/NNP/7/nsubj wins/VBZ/2/advcl ././2/punct"))
+                .isEqualTo("ACTOR Norway NOR null ; TARGET Chad TCD null");
+    }
+
+    @Test
+    void aProgrammeForACountryConcernsTheCountry() {
+        assertThat(
+                        participants(
+                                "Norway/NNP/2/nsubj suspended/VBD/0/root aid/NN/2/dobj for/IN/5/case Chad/NNP/3/nmod ././2/punct"))
+                .isEqualTo("ACTOR Norway NOR null ; TARGET Chad TCD null");
+    }
+
+    @Test
+    void whoHasNoCountryBelongsToTheOnlyOneThatTheReportNames() {
+        assertThat(participants(
+                        "Judges/NNS/2/nsubj arrested/VBD/0/root Chadian/JJ/4/amod miners/NNS/2/dobj ././2/punct"))
+                .isEqualTo("ACTOR Judges TCD JUD ; TARGET Chadian miners TCD LAB");
+    }
+
+    @Test
+    void aRulerIsNotOfTheCountryOnTheOtherSide() {
+        assertThat(participants("The/DT/2/det president/NN/3/nsubj attacked/VBD/0/root Chad/NNP/3/dobj ././3/punct"))
+                .isEqualTo("ACTOR president null GOV ; TARGET Chad TCD null");
+    }
+
+    private static String participants(String tree) {
+        return EXTRACTOR.events(TaggedText.ofTree(tree, "2021-03-10"), List.of(), List.of()).stream()
+                .flatMap(event -> event.participants().stream())
+                .map(p -> p.role() + " " + p.span().text() + " " + p.country() + " " + p.sector())
+                .collect(Collectors.joining(" ; "));
+    }
+
     private static Entity entity(AnnotatedText text, String id, String name) {
         int start = text.article().text().indexOf(name);
         return new Entity(
