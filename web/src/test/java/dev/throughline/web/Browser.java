@@ -124,7 +124,7 @@ final class Browser implements AutoCloseable {
 
     /** What a script of the page counts. */
     double number(String script) {
-        return ((Number) driver.executeScript(script)).doubleValue();
+        return ((Number) java.util.Objects.requireNonNull(driver.executeScript(script))).doubleValue();
     }
 
     byte[] picture() {

@@ -96,7 +96,8 @@ class BrowserTest {
                         statement,
                         "/add",
                         "/corrections",
-                        "/api")
+                        "/api",
+                        served.page("/disputes").select(".dispute h2 a").attr("href"))
                 .filter(p -> !p.isEmpty())
                 .toList();
     }
@@ -178,13 +179,23 @@ class BrowserTest {
 
     @Test
     void aCorrectionIsMadeAndUndone() {
+        markADisputeWrong("two letters");
+        assertThat(browser.one(".dispute.wrong .correction q").getText()).isEqualTo("two letters");
+        undo();
+    }
+
+    /** Marks the last dispute of the page. */
+    private static void markADisputeWrong(String reason) {
         browser.go(served.address("/disputes"));
-        WebElement dispute = browser.one(".dispute");
+        WebElement dispute = browser.all(".dispute").getLast();
         dispute.findElement(By.cssSelector(".correct summary")).click();
-        dispute.findElement(By.cssSelector(".correct input[name=reason]")).sendKeys("two letters", Keys.ENTER);
+        dispute.findElement(By.cssSelector(".correct input[name=reason]")).sendKeys(reason, Keys.ENTER);
         browser.await(
                 "the mark", () -> !browser.all(".dispute.wrong .correction").isEmpty());
-        assertThat(browser.one(".dispute.wrong .correction q").getText()).isEqualTo("two letters");
+    }
+
+    private static void undo() {
+        browser.go(served.address("/corrections"));
         browser.one(".correction button").click();
         browser.await("no mark", () -> browser.all(".correction").isEmpty());
     }
@@ -270,8 +281,28 @@ class BrowserTest {
         read(Shared.path("seeds"), file);
         List<String> barriers = new ArrayList<>();
         try (Served seeds = Served.of(file, Binding.local(0), List.of())) {
-            List<String> pages = new ArrayList<>(List.of("/", "/said", "/disputes", "/figures", "/people", "/reports"));
+            List<String> pages = new ArrayList<>(List.of(
+                    "/",
+                    "/said",
+                    "/said?q=troops",
+                    "/disputes",
+                    "/figures",
+                    "/people",
+                    "/reports",
+                    "/add",
+                    "/corrections"));
             pages.addAll(seeds.page("/reports").select("tbody a[href]").eachAttr("href"));
+            pages.addAll(seeds.page("/people")
+                    .select("tbody a[href]")
+                    .eachAttr("href")
+                    .subList(0, 3));
+            pages.addAll(seeds.page("/disputes")
+                    .select(".dispute h2 a")
+                    .eachAttr("href")
+                    .subList(0, 2));
+            pages.addAll(seeds.page("/said")
+                    .select("a[href^=/said/]:contains(side by side)")
+                    .eachAttr("href"));
             for (String page : pages) {
                 browser.go(seeds.address(page));
                 browser.barriers().forEach(b -> barriers.add(page + ": " + b));
@@ -295,8 +326,12 @@ class BrowserTest {
                 "reports",
                 "report",
                 "statement",
-                "add");
+                "add",
+                "corrections",
+                "programs",
+                "dispute");
         List<String> pages = pages();
+        markADisputeWrong("the two count different weeks");
         for (int i = 0; i < names.size(); i++) {
             for (String scheme : List.of("light", "dark")) {
                 for (int width : List.of(1280, 420)) {
@@ -308,5 +343,6 @@ class BrowserTest {
                 }
             }
         }
+        undo();
     }
 }

@@ -69,7 +69,7 @@ class VersionsPageTest {
         assertThat(page.select(".chained time").eachText()).containsExactly("1 Mar 2031", "2 Mar 2031", "3 Mar 2031");
         assertThat(page.select("#versions del").eachText()).containsExactly("Three", "hurt.");
         assertThat(page.select("#versions ins").eachText()).containsExactly("Five", "hurt, none of them badly.");
-        assertThat(page.select("#versions .changes q").first().text())
+        assertThat(page.expectFirst("#versions .changes q").text())
                 .endsWith("street full of slates. Three Five people were hurt.");
     }
 

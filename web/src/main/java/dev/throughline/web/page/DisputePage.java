@@ -5,6 +5,7 @@ import static dev.throughline.web.page.Markup.link;
 
 import dev.throughline.acquire.PartialDate;
 import dev.throughline.reconcile.Correction;
+import dev.throughline.reconcile.Ref;
 import dev.throughline.survey.Dispute;
 import dev.throughline.survey.Dispute.Stance;
 import dev.throughline.tell.Disputed;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** On what sources differ, who stands where and since when, and why the tool put them together. */
 public final class DisputePage {
@@ -92,10 +94,13 @@ public final class DisputePage {
             positions.appendChild(el(
                     "li." + Shown.word(position.stance()),
                     el("time", when(edition, position)),
-                    el("span.stance", Shown.word(position.stance())),
+                    el("span.stance", Shown.word(position.stance()), contrast(position.contrast())),
                     el(
                             "div",
-                            el("b.who", position.source() == null ? "the report itself" : position.source()),
+                            position.via().isEmpty()
+                                    ? null
+                                    : el("span.note", String.join(" → ", position.via()) + " → "),
+                            who(edition, position),
                             " ",
                             Cite.line(disputed.positions().get(i)))));
         }
@@ -133,6 +138,34 @@ public final class DisputePage {
                         || (!told.first().isBefore(date.earliest())
                                 && !told.last().isAfter(date.latest())));
         return finer || date == null ? Days.of(told) : Days.of(date);
+    }
+
+    private static Element who(Edition edition, Dispute.Position position) {
+        Element name = el("b.who", position.source() == null ? "the report itself" : position.source());
+        Ref statement = position.statement();
+        return statement != null && edition.saidById().containsKey(statement.storyId())
+                ? link("a", "/said/" + statement.storyId(), name)
+                : name;
+    }
+
+    /** In what a position stands against the proposition. */
+    private static @Nullable Element contrast(Dispute.@Nullable Contrast contrast) {
+        if (contrast == null) {
+            return null;
+        }
+        return el(
+                "span.note",
+                switch (contrast) {
+                    case DENIAL -> " it is not so";
+                    case NEGATION -> " the contrary";
+                    case REFUSAL -> " will not";
+                    case NO_KNOWLEDGE -> " knows nothing of it";
+                    case RETRACTION -> " takes it back";
+                    case SUPERSESSION -> " no longer";
+                    case VALUE -> " another number";
+                    case EXTENT -> " not all of it";
+                    case STATUS -> " not settled";
+                });
     }
 
     private static boolean has(Disputed disputed, String words) {

@@ -190,7 +190,9 @@ public final class PeoplePage {
             return "";
         }
         return Days.of(new Moment(
-                use.first().first(), use.last().last(), use.first().stated() && use.last().stated()));
+                use.first().first(),
+                use.last().last(),
+                use.first().stated() && use.last().stated()));
     }
 
     private static @Nullable Element rules(Edition edition, Person person) {
