@@ -30,7 +30,8 @@ class PassagesTest {
 
     @Test
     void tellsRelaysAnonymityNestingAndMissingSources() throws IOException {
-        List<Passage> passages = passages();
+        List<Passage> passages = passages("passages.txt");
+        List<Passage> relays = passages("passages-relay.txt");
         try (Annotator annotator = Annotator.load()) {
             Extractor extractor = new Extractor();
             Function<String, Reading> marked = text -> extractor.extract(withMarks(annotator, text));
@@ -39,6 +40,9 @@ class PassagesTest {
             PassageScore tuned = score(passages, 0, marked);
             PassageScore tunedPlain = score(passages, 0, plain);
             PassageScore held = score(passages, 1, marked);
+            PassageScore relayPlain = score(relays, 0, 1, plain);
+            relayPlain.errors.forEach(e -> System.out.println("relays " + e));
+            print("relays, tuned on, from the plain words", relayPlain);
             tuned.errors.forEach(System.out::println);
             print("tuned on", tuned);
             print("held back", held);
@@ -55,8 +59,12 @@ class PassagesTest {
     }
 
     private static PassageScore score(List<Passage> passages, int half, Function<String, Reading> reader) {
+        return score(passages, half, 2, reader);
+    }
+
+    private static PassageScore score(List<Passage> passages, int first, int step, Function<String, Reading> reader) {
         PassageScore score = new PassageScore();
-        for (int i = half; i < passages.size(); i += 2) {
+        for (int i = first; i < passages.size(); i += step) {
             Passage passage = passages.get(i);
             score.add(passage.marked(), passage.expected(), reader.apply(passage.marked()));
         }
@@ -90,10 +98,10 @@ class PassagesTest {
     }
 
     /** Blocks that end with their expected lines; a passage may have several paragraphs. */
-    private static List<Passage> passages() throws IOException {
+    private static List<Passage> passages(String file) throws IOException {
         List<Passage> passages = new ArrayList<>();
         StringBuilder open = new StringBuilder();
-        for (String part : BLANK_LINE.split(text(), -1)) {
+        for (String part : BLANK_LINE.split(text(file), -1)) {
             if (part.startsWith("#")) {
                 continue;
             }
@@ -107,8 +115,8 @@ class PassagesTest {
         return passages;
     }
 
-    private static String text() throws IOException {
-        try (InputStream in = Objects.requireNonNull(PassagesTest.class.getResourceAsStream("passages.txt"))) {
+    private static String text(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(PassagesTest.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -5,12 +5,21 @@ import dev.throughline.extract.word.Lemma;
 import dev.throughline.extract.word.Passage;
 import dev.throughline.extract.word.WordList;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Tells what stands inside of a statement but says too little to be one: {@code could name | any}, {@code declined | to comment}. */
+/**
+ * Tells what says too little to be a statement: {@code could name | any} inside of another, {@code declined | to be named}
+ * anywhere.
+ */
 final class NestedFragment {
 
     private static final double UNSURE = 0.3;
     private static final int FEWEST_WORDS = 3;
+
+    /** What somebody declines who stays unnamed: it tells of the source, and is no statement. */
+    private static final Pattern NAMELESS = Pattern.compile(
+            "(not )?(to )?(be (named|identified|quoted by name)|give (his|her|their) (full |last |real )?names?)\\b");
+
     private static final Set<String> PERFORMING = Set.of(
             "accord",
             "accuse",
@@ -32,6 +41,9 @@ final class NestedFragment {
     private final WordList verbs = WordList.of("speech-verbs");
 
     boolean isFragment(Passage passage, Saying saying) {
+        if (NAMELESS.matcher(saying.content().getFirst().text()).lookingAt()) {
+            return true;
+        }
         if (!saying.nested()) {
             return false;
         }

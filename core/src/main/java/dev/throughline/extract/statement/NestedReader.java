@@ -46,6 +46,8 @@ public final class NestedReader {
     private static final Set<String> BIDS = Set.of("order", "ask", "urge", "instruct", "advise", "beg", "command");
 
     private static final Set<String> CITES = Set.of("quote", "cite");
+    private static final int MOST_BETWEEN = 16;
+
     private static final double SCORE = 0.6;
 
     private final Lemma lemma = new Lemma();
@@ -106,19 +108,35 @@ public final class NestedReader {
         if (who.isEmpty() || cueEnd != first || !CITES.contains(lemma.verbIn(passage.word(cueEnd - 1), CITES))) {
             return Optional.empty();
         }
+        int limit = passage.tokenBefore(content.end());
+        int as = asBefore(passage, who.get().end(), limit);
         int verb = who.get().end();
         verb = pastTime(passage, passage.isQuoteMark(verb) ? verb + 1 : verb);
-        if (passage.word(verb).equals("as")) {
-            verb++;
+        if (as >= 0) {
+            verb = as + 1;
         }
-        int limit = passage.tokenBefore(content.end());
+        int end = as < 0 || passage.isQuoteMark(as - 1) ? who.get().end() : as;
         return passage.tag(verb).equals("VBG") && verb + 2 < limit
                 ? Optional.of(new Attribution(
-                        List.of(passage.span(who.get())),
+                        List.of(passage.span(first, passage.word(end - 1).equals(",") ? end - 1 : end)),
                         List.of(passage.span(verb, verb + 1)),
                         List.of(until(passage, verb + 1, limit)),
                         SCORE))
                 : Optional.empty();
+    }
+
+    /** Where {@code as} stands before {@code saying}, with no clause between: {@code a lawyer for the family, as saying}. */
+    private static int asBefore(Passage passage, int from, int limit) {
+        for (int t = from; t < Math.min(limit - 1, from + MOST_BETWEEN); t++) {
+            if (passage.word(t).equals("as") && passage.tag(t + 1).equals("VBG")) {
+                return t;
+            }
+            String tag = passage.tag(t);
+            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean[] cues(Passage passage) {

@@ -2,15 +2,22 @@ package dev.throughline.extract.statement;
 
 import dev.throughline.acquire.Span;
 import dev.throughline.annotate.Attribution;
+import dev.throughline.extract.Entity.EntityType;
 import dev.throughline.extract.word.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts attributions inside of one another: what stands in the content of a relay came through it. */
 final class RelayChain {
+
+    private static final Set<String> REPORTS = Set.of("reports", "reported", "has reported", "had reported");
+
+    /** What nobody can do without passing on another's words. */
+    private static final Set<String> QUOTES = Set.of("quotes", "quoted", "has quoted", "cites", "cited", "has cited");
 
     private final RelaySource relays;
     private final RelayPhrase phrases;
@@ -24,7 +31,10 @@ final class RelayChain {
     List<Saying> read(Passage passage, Mentions mentions) {
         List<Saying> marked = new ArrayList<>();
         for (Attribution attribution : passage.annotated().attributions()) {
-            marked.add(Saying.of(attribution));
+            Saying saying = Saying.of(attribution);
+            if (!isCitingOnly(passage, mentions, saying)) {
+                marked.add(saying);
+            }
         }
         List<Saying> sayings = new ArrayList<>(merged(passage, mentions, marked));
         sayings.sort(Comparator.comparingInt(Saying::start)
@@ -52,12 +62,35 @@ final class RelayChain {
         return read;
     }
 
+    /** {@code Citing two clerks, the Post said}: the clerks are no statement of their own. */
+    private boolean isCitingOnly(Passage passage, Mentions mentions, Saying saying) {
+        if (saying.cue().size() != 1 || saying.content().size() != 1) {
+            return false;
+        }
+        String cue = saying.cue().getFirst().text().toLowerCase(Locale.ROOT);
+        Span content = saying.content().getFirst();
+        int first = passage.tokenFrom(content.start());
+        return RelayPhrase.CITING.contains(cue)
+                && passage.chunkAt(first).filter(c -> c.first() == first).isPresent()
+                && relays.canSpeak(passage, mentions, content)
+                && passage.annotated().attributions().stream()
+                        .anyMatch(a ->
+                                a.source().equals(saying.source()) && !a.cue().equals(saying.cue()));
+    }
+
     private boolean relays(Passage passage, Mentions mentions, Saying outer) {
         if (outer.source().isEmpty()) {
             return false;
         }
         String cue = outer.cue().isEmpty() ? "" : outer.cue().getFirst().text().toLowerCase(Locale.ROOT);
+        boolean reports = REPORTS.contains(cue)
+                && (relays.mayRelay(passage, mentions, outer.source().getFirst())
+                        || mentions.source(outer.source().getFirst())
+                                .filter(e -> e.type() != EntityType.PERSON)
+                                .isPresent());
         return cue.startsWith("according")
+                || QUOTES.contains(cue)
+                || reports
                 || relays.relays(passage, mentions, outer.source().getFirst());
     }
 

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class RelayPhrase {
 
-    private static final Set<String> CITING = Set.of("citing", "quoting");
+    static final Set<String> CITING = Set.of("citing", "quoting");
     private static final Set<String> CITED = Set.of("cited", "quoted", "quotes", "cites");
     private static final Set<String> BARE = Set.of("per", "via");
     private static final Set<String> PASSED_ON = Set.of(
@@ -32,6 +32,7 @@ final class RelayPhrase {
             "relayed",
             "distributed",
             "saying");
+    private static final Set<String> REPORTS = Set.of("reports", "reported", "writes", "wrote");
     private static final Set<String> CLOSES = Set.of(",", ".", ";", ":", "—", "–", "");
 
     private final RelaySource relays;
@@ -46,20 +47,22 @@ final class RelayPhrase {
     Saying read(Passage passage, Mentions mentions, Saying saying) {
         List<Span> via = new ArrayList<>();
         List<Span> source = saying.source();
+        Saying said = saying;
         int anchor = saying.cue().isEmpty()
                 ? saying.content().getLast().end() - 1
                 : saying.cue().getFirst().start();
         Sentence sentence = passage.sentence(passage.sentenceOf(passage.tokenFrom(anchor)));
         for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
-            if (within(saying, passage, t)) {
+            boolean citing = CITING.contains(passage.word(t)) && !spoken(saying, passage, t);
+            if (!citing && within(saying, passage, t)) {
                 continue;
             }
-            Optional<Span> cited = CITING.contains(passage.word(t))
-                    ? phraseAfter(passage, t + 1).map(s -> withComplement(passage, s))
-                    : Optional.empty();
-            if (cited.isPresent() && !source.isEmpty() && relays.relays(passage, mentions, source.getFirst())) {
+            Optional<Span> cited =
+                    citing ? phraseAfter(passage, t + 1).map(s -> withComplement(passage, s)) : Optional.empty();
+            if (cited.isPresent() && !source.isEmpty() && cites(passage, mentions, source.getFirst(), cited.get())) {
                 via.add(source.getFirst());
                 source = List.of(cited.get());
+                said = said.without(passage.annotated().article(), cited.get());
                 continue;
             }
             Optional<Span> relay = cited.isPresent() ? Optional.empty() : relayAt(passage, mentions, saying, t);
@@ -82,19 +85,31 @@ final class RelayPhrase {
         if (source.isEmpty()) {
             toldTo(passage, mentions, saying).ifPresent(via::add);
         }
-        return via.isEmpty() ? saying : saying.withSource(source).withVia(via);
+        return via.isEmpty() ? saying : said.withSource(source).withVia(via);
+    }
+
+    /** An outlet cites anybody; another body, or a paper, cites whoever can speak. */
+    private boolean cites(Passage passage, Mentions mentions, Span source, Span cited) {
+        return relays.relays(passage, mentions, source)
+                || ((relays.mayRelay(passage, mentions, source) || relays.isDocument(passage, source))
+                        && relays.canSpeak(passage, mentions, cited));
     }
 
     private Optional<Span> relayAt(Passage passage, Mentions mentions, Saying saying, int t) {
         String word = passage.word(t);
         int from = -1;
+        boolean passedOn = word.equals("by") && PASSED_ON.contains(passage.word(t - 1));
         if (word.equals("according") && passage.word(t + 1).equals("to")) {
             from = t + 2;
-        } else if (BARE.contains(word) || (word.equals("by") && PASSED_ON.contains(passage.word(t - 1)))) {
+        } else if (BARE.contains(word) || passedOn) {
             from = t + 1;
         }
         if (from >= 0) {
-            return phraseAfter(passage, from).filter(s -> free(saying, s) && relays.relays(passage, mentions, s));
+            return phraseAfter(passage, from)
+                    .filter(s -> free(saying, s)
+                            && (passedOn
+                                    ? relays.mayRelay(passage, mentions, s)
+                                    : relays.relays(passage, mentions, s)));
         }
         // ", the network claimed," or ", Reuters reports."
         if (word.equals(",")) {
@@ -125,11 +140,16 @@ final class RelayPhrase {
                 .stream()
                 .findFirst()
                 .filter(n -> n.span().start() == at)
-                .filter(n -> mentions.of(n).filter(relays::isOutlet).isPresent())
                 .map(n -> n.span())
                 .filter(span -> {
                     int verb = passage.tokenFrom(span.end());
-                    return verbs.has(lemma.verbIn(passage.word(verb), verbs.words()))
+                    boolean outlet = mentions.namesIn(span).stream()
+                            .map(mentions::of)
+                            .flatMap(Optional::stream)
+                            .anyMatch(relays::isOutlet);
+                    boolean reports = REPORTS.contains(passage.word(verb)) && relays.mayRelay(passage, mentions, span);
+                    return (outlet || reports)
+                            && verbs.has(lemma.verbIn(passage.word(verb), verbs.words()))
                             && Set.of(",", ".", "").contains(passage.word(verb + 1));
                 });
     }
@@ -192,17 +212,21 @@ final class RelayPhrase {
     private static Span withComplement(Passage passage, Span person) {
         int end = passage.tokenBefore(person.end());
         boolean relative = passage.tag(end).startsWith("W");
+        boolean participle = passage.tag(end).equals("VBN")
+                || (passage.tag(end).equals("VBD") && passage.tag(end + 1).equals("IN"));
         if (passage.tag(end - 1).startsWith("NNP")
                 || !(relative
                         || passage.tag(end).equals("IN")
                         || passage.tag(end).startsWith("JJ")
-                        || passage.tag(end).equals("VBN"))) {
+                        || participle)) {
             return person;
         }
         int last = end;
         while (last < passage.size() && !CLOSES.contains(passage.word(last)) && !passage.isQuoteMark(last)) {
             String tag = passage.tag(last);
-            if (!relative && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD"))) {
+            if (!relative
+                    && last > end
+                    && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD"))) {
                 return person;
             }
             last++;
@@ -234,6 +258,11 @@ final class RelayPhrase {
     private static boolean within(Saying saying, Passage passage, int t) {
         int start = passage.token(t).start();
         return saying.touches(start, start + 1);
+    }
+
+    private static boolean spoken(Saying saying, Passage passage, int t) {
+        Span token = passage.span(t, t + 1);
+        return saying.says(token) || saying.source().stream().anyMatch(s -> s.covers(token));
     }
 
     private static boolean free(Saying saying, Span span) {

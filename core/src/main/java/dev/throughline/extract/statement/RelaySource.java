@@ -7,6 +7,7 @@ import dev.throughline.extract.Entity.Mention;
 import dev.throughline.extract.Statement.Relay;
 import dev.throughline.extract.word.Chunk;
 import dev.throughline.extract.word.Lexicon;
+import dev.throughline.extract.word.Lexicon.Noun;
 import dev.throughline.extract.word.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,6 +75,54 @@ final class RelaySource {
                 .map(mentions::of)
                 .flatMap(Optional::stream)
                 .anyMatch(this::isOutlet);
+    }
+
+    /**
+     * Whether the words name somebody who may relay, known as an outlet or not: in {@code as quoted by Tidningen}, what is
+     * done tells what the name is of.
+     */
+    boolean mayRelay(Passage passage, Mentions mentions, Span words) {
+        Optional<Entity> entity = mentions.source(words);
+        return relays(passage, mentions, words)
+                || entity.filter(this::mayBeOutlet).isPresent()
+                || (entity.isEmpty() && isUnknownName(passage, words));
+    }
+
+    /** A proper noun that the name tagger passed over. */
+    private static boolean isUnknownName(Passage passage, Span words) {
+        return passage.headIn(words)
+                .filter(c ->
+                        Character.isUpperCase(passage.token(c.head()).text().codePointAt(0)))
+                .isPresent();
+    }
+
+    /** A body, or a lone word of whom the report says nothing that is said of persons. */
+    private boolean mayBeOutlet(Entity entity) {
+        boolean lone = entity.name().indexOf(' ') < 0 && entity.roles().isEmpty();
+        return Mentions.isNamed(entity)
+                && (entity.type() == EntityType.ORGANIZATION
+                        || entity.type() == EntityType.OTHER
+                        || (lone && entity.type() == EntityType.PERSON));
+    }
+
+    /** Whether the words name a paper that can cite: {@code the report}. */
+    boolean isDocument(Passage passage, Span words) {
+        return passage.headIn(words)
+                .filter(c -> lexicon.noun(passage.word(c.head())) == Noun.DOCUMENT)
+                .isPresent();
+    }
+
+    /** Whether the words name somebody who can be cited, a person or a body, not {@code weak demand}. */
+    boolean canSpeak(Passage passage, Mentions mentions, Span words) {
+        Optional<Chunk> head = passage.headIn(words);
+        Noun noun = head.map(c -> lexicon.noun(passage.word(c.head()))).orElse(Noun.OTHER);
+        return noun == Noun.PERSON
+                || noun == Noun.INSTITUTION
+                || mentions.source(words)
+                        .filter(e -> e.type() == EntityType.PERSON
+                                || e.type() == EntityType.ORGANIZATION
+                                || e.type() == EntityType.GROUP)
+                        .isPresent();
     }
 
     boolean isOutletOrJournalist(Entity entity) {

@@ -1,7 +1,9 @@
 package dev.throughline.extract.statement;
 
+import dev.throughline.acquire.Article;
 import dev.throughline.acquire.Span;
 import dev.throughline.annotate.Attribution;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,6 +31,23 @@ record Saying(List<Span> source, List<Span> cue, List<Span> content, List<Span> 
 
     Saying withVia(List<Span> other) {
         return new Saying(source, cue, content, other, nested, score);
+    }
+
+    /** The same, whose content does not begin with words that belong to somebody else, and a comma. */
+    Saying without(Article article, Span words) {
+        Span first = content.getFirst();
+        if (first.start() != words.start()) {
+            return this;
+        }
+        List<Span> rest = new ArrayList<>(content.subList(1, content.size()));
+        if (first.end() > words.end() + 2) {
+            String tail = article.text().substring(words.end(), first.end());
+            int begin = words.end()
+                    + tail.length()
+                    - tail.replaceFirst("^[,\\s]+", "").length();
+            rest.addFirst(article.span(begin, first.end()));
+        }
+        return rest.isEmpty() ? this : new Saying(source, cue, rest, via, nested, score);
     }
 
     Saying inside() {
