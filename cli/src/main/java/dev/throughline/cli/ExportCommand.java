@@ -3,6 +3,7 @@ package dev.throughline.cli;
 import dev.throughline.cli.export.Markdown;
 import dev.throughline.cli.export.StoryPage;
 import dev.throughline.cli.export.TimelineJs;
+import dev.throughline.cli.view.CorrectionsView;
 import dev.throughline.cli.view.CsvRows;
 import dev.throughline.cli.view.DisputesView;
 import dev.throughline.cli.view.EventsView;
@@ -117,6 +118,7 @@ final class ExportCommand implements Callable<Integer> {
         tables.put("people", new PeopleView(true));
         tables.put("disputes", new DisputesView());
         tables.put("reports", new ReportView(story.reports()));
+        tables.put("corrections", new CorrectionsView());
         for (Map.Entry<String, View> table : tables.entrySet()) {
             Files.writeString(
                     folder.resolve(table.getKey() + ".csv"),

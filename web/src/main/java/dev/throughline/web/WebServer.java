@@ -68,6 +68,7 @@ public final class WebServer implements AutoCloseable {
         WebServer server = new WebServer(binding, stores, limits, addresses);
         try {
             server.javalin.start(binding.host(), binding.port());
+            server.editions.begin();
             return server;
         } catch (JavalinBindException e) {
             server.close();

@@ -36,9 +36,9 @@ public final class Markdown {
             out.append('\n');
         }
         out.append("\n# Disputes\n");
-        story.disputes().forEach(this::dispute);
+        story.disputes().forEach(dispute -> dispute(dispute, story));
         out.append("\n# Figures\n");
-        story.figures().forEach(this::series);
+        story.figures().forEach(series -> series(series, story));
         out.append("\n# Who said what\n");
         said(story);
         out.append("\n# Reports\n\n");
@@ -46,12 +46,13 @@ public final class Markdown {
         return out.toString();
     }
 
-    private void dispute(Disputed disputed) {
+    private void dispute(Disputed disputed, Teller story) {
         Dispute dispute = disputed.dispute();
         out.append("\n## ").append(cited(disputed.proposition())).append("\n\n");
         out.append(word(dispute.kind()))
                 .append(", ")
                 .append(word(dispute.status()))
+                .append(wrong(story, dispute.id()))
                 .append("\n\n");
         for (int i = 0; i < dispute.positions().size(); i++) {
             Dispute.Position position = dispute.positions().get(i);
@@ -70,7 +71,14 @@ public final class Markdown {
         }
     }
 
-    private void series(Counted counted) {
+    /** What a reader said against it. */
+    private static String wrong(Teller story, String subject) {
+        return story.correction(subject)
+                .map(c -> ", **marked wrong by a reader**: " + plain(c.reason()))
+                .orElse("");
+    }
+
+    private void series(Counted counted, Teller story) {
         out.append("\n## ").append(plain(counted.series().measure().name())).append("\n\n");
         for (int i = 0; i < counted.series().points().size(); i++) {
             FigureSeries.Point point = counted.series().points().get(i);
@@ -80,6 +88,7 @@ public final class Markdown {
                     .append(cited(counted.places().get(i)))
                     .append(point.source() == null ? "" : " (" + plain(point.source()) + ")")
                     .append(counted.conflicts(i) ? " **conflict**" : "")
+                    .append(wrong(story, point.figure().storyId()))
                     .append('\n');
         }
     }

@@ -110,7 +110,8 @@ public final class StoryPage {
             quote(article.appendElement("h3"), disputed.proposition());
             article.appendElement("p")
                     .addClass("note")
-                    .text(word(dispute.kind()) + ", " + word(dispute.status()) + " · " + dispute.rule());
+                    .text(word(dispute.kind()) + ", " + word(dispute.status()) + " · " + dispute.rule()
+                            + wrong(dispute.id()));
             Element list = article.appendElement("ol").addClass("positions");
             for (int i = 0; i < dispute.positions().size(); i++) {
                 Dispute.Position position = dispute.positions().get(i);
@@ -133,6 +134,13 @@ public final class StoryPage {
         nothing(section, section.selectFirst("article"));
     }
 
+    /** What a reader said against it. */
+    private String wrong(String subject) {
+        return story.correction(subject)
+                .map(c -> " · marked wrong by a reader: " + c.reason())
+                .orElse("");
+    }
+
     private void figures(Element section) {
         for (Counted counted : story.figures()) {
             FigureSeries series = counted.series();
@@ -150,7 +158,9 @@ public final class StoryPage {
                         .appendElement("time")
                         .text(point.asOf() == null ? "undated" : point.asOf().value());
                 quote(row.appendElement("td"), counted.places().get(i));
-                row.appendElement("td").text(point.source() == null ? "" : point.source());
+                row.appendElement("td")
+                        .text((point.source() == null ? "" : point.source())
+                                + wrong(point.figure().storyId()));
             }
         }
         nothing(section, section.selectFirst("article"));

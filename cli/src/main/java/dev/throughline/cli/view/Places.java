@@ -24,6 +24,11 @@ public final class Places {
         survey.story().readings().forEach(r -> articles.put(r.article().report().id(), r.article()));
     }
 
+    /** Whether the story has the report of a line. */
+    public boolean know(Line line) {
+        return articles.containsKey(line.report());
+    }
+
     /** The values of a line's place, in the order of {@link #NAMES}. */
     public List<@Nullable Object> of(Line line) {
         return Rows.row(line.report().value(), article(line).report().uri(), start(line), end(line));

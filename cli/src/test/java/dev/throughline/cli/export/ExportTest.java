@@ -4,8 +4,13 @@ import static dev.throughline.reconcile.ReportBuilder.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.Throughline;
+import dev.throughline.acquire.Article;
+import dev.throughline.cli.view.CorrectionsView;
+import dev.throughline.cli.view.CsvRows;
 import dev.throughline.extract.Reading;
 import dev.throughline.extract.Statement.Act;
+import dev.throughline.reconcile.Correction;
+import dev.throughline.reconcile.Line;
 import dev.throughline.tell.Teller;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -70,6 +75,35 @@ class ExportTest {
                 .contains("\"events\":[")
                 .doesNotContain("<script")
                 .doesNotContain("<b>");
+    }
+
+    @Test
+    void whatAReaderMarkedAsWrongIsPartOfEveryExport() {
+        List<Reading> readings = List.of(
+                report("count", "The port counted 40 ferries on 3 May 2031.")
+                        .published("2031-05-04")
+                        .figure("40 ferries", 40, 40, false, "ferry", "ferries", "2031-05-03")
+                        .build(),
+                report("recount", "The port counted 30 ferries on 3 May 2031.")
+                        .published("2031-05-04")
+                        .figure("30 ferries", 30, 30, false, "ferry", "ferries", "2031-05-03")
+                        .build());
+        Article article = readings.getFirst().article();
+        int at = article.text().indexOf("40 ferries");
+        Correction correction = Correction.of(
+                Correction.Kind.FIGURE,
+                new Line(article.report().id(), article.span(at, at + 10)),
+                null,
+                "ferries of <two> ports",
+                "2031-05-06T08:00:00Z");
+        Teller corrected = Throughline.tell(readings, List.of(correction));
+        assertThat(Markdown.of(corrected)).contains("**marked wrong by a reader**: ferries of \\<two\\> ports");
+        assertThat(Jsoup.parse(StoryPage.of(corrected)).text())
+                .contains("marked wrong by a reader: ferries of <two> ports");
+        assertThat(CsvRows.of(new CorrectionsView().rows(corrected)).lines().skip(1))
+                .singleElement()
+                .asString()
+                .contains(correction.id(), "figure", "40 ferries", "ferries of <two> ports", "2031-05-06T08:00:00Z");
     }
 
     @Test

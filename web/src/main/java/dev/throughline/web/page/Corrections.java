@@ -3,12 +3,14 @@ package dev.throughline.web.page;
 import static dev.throughline.web.page.Markup.el;
 import static dev.throughline.web.page.Markup.link;
 
+import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.Span;
 import dev.throughline.reconcile.Correction;
 import dev.throughline.reconcile.Line;
 import dev.throughline.survey.Corrected;
 import dev.throughline.web.guard.Guard;
 import dev.throughline.web.story.Edition;
+import java.time.DateTimeException;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -87,11 +89,7 @@ public final class Corrections {
             boolean known = edition.report(correction.words().report().value()).isPresent();
             list.appendChild(el(
                     "li.speech",
-                    el(
-                            "time",
-                            correction
-                                    .made()
-                                    .substring(0, Math.min(10, correction.made().length()))),
+                    el("time", made(correction.made())),
                     el(
                             "div",
                             el(
@@ -115,6 +113,15 @@ public final class Corrections {
                                 "What readers have marked as wrong. It stays when the reports are read anew, is part of every export, and"
                                         + " can be undone.")),
                 none ? el("p.none", "Nothing is marked wrong.") : list);
+    }
+
+    /** The day, as far as it can be read. */
+    private static String made(String instant) {
+        try {
+            return Days.of(new PartialDate(instant.substring(0, Math.min(10, instant.length()))));
+        } catch (DateTimeException e) {
+            return instant;
+        }
     }
 
     private static Element subject(Correction correction, String subject) {

@@ -12,6 +12,7 @@ import dev.throughline.tell.Person;
 import dev.throughline.tell.Profile;
 import dev.throughline.tell.Said;
 import dev.throughline.web.story.Edition;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -189,9 +190,11 @@ public final class PeoplePage {
         if (use.first() == null || use.last() == null) {
             return "";
         }
+        LocalDate first = use.first().last();
+        LocalDate last = use.last().last();
         return Days.of(new Moment(
                 use.first().first(),
-                use.last().last(),
+                last.isBefore(first) ? first : last,
                 use.first().stated() && use.last().stated()));
     }
 

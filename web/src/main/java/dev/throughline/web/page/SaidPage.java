@@ -45,9 +45,9 @@ public final class SaidPage {
                                 "p.counts",
                                 found == null || found.complete()
                                         ? Shown.count(wanted.size(), "statement")
-                                        : "The best " + Shown.number(wanted.size()) + " of "
-                                                + Shown.count(found.all(), "statement")
-                                                + "; more words, a speaker or a day find fewer")
+                                        : "The best " + Shown.count(wanted.size(), "statement")
+                                                + "; the words stand in " + Shown.count(found.all(), "place")
+                                                + ". More words, a speaker or a day find fewer.")
                         .attr("role", "status"),
                 wanted.isEmpty() ? el("p.none", "None was found. Fewer or other words may find some.") : list,
                 pager.links());

@@ -30,7 +30,7 @@ public final class StatementPage {
         parts.add(el("nav.trail", link("a", "/said", "Said")).attr("aria-label", "Where you are"));
         parts.add(el("header.page", el("h1", Speech.speaker(said), " ", Speech.act(said.act()))));
         parts.add(el("ol.speeches", Speech.row(said, null)));
-        edition.story().alike(said).ifPresent(a -> parts.add(alike(a)));
+        edition.story().alike(said).ifPresent(a -> parts.add(alike(edition, a)));
         Element disputes = disputes(edition, said);
         if (disputes != null) {
             parts.add(disputes);
@@ -38,13 +38,18 @@ public final class StatementPage {
         return Optional.of(new Page("A statement", parts));
     }
 
-    private static Element alike(Alike alike) {
+    private static Element alike(Edition edition, Alike alike) {
         Element list = el("ol.sidebyside");
         for (Alike.Version version : alike.versions()) {
             Said said = version.said();
             list.appendChild(el(
                     "li",
-                    el("p.note", Cite.place(said.words().getFirst()), " · ", Days.of(said.when())),
+                    el(
+                            "p.note",
+                            Cite.place(said.words().getFirst()),
+                            " · ",
+                            Days.of(said.when()),
+                            isCopy(edition, said) ? " · a copy, no source of its own" : null),
                     el("p", Speech.speaker(said), " ", el("span.act", Speech.act(said.act()))),
                     el("p", differing(said.text(), version.changes())),
                     gone(version.changes())));
@@ -61,6 +66,10 @@ public final class StatementPage {
                                         + Shown.count(alike.versions().size(), "report")),
                 el("p.note", alike.rule() + ". Marked: what differs from the first."),
                 list);
+    }
+
+    private static boolean isCopy(Edition edition, Said said) {
+        return edition.report(said.words().getFirst().line().report()).copy() != null;
     }
 
     /** The words with what an earlier version does not have marked. */

@@ -38,6 +38,14 @@ public final class Editions implements AutoCloseable {
     /** The story as a reader sees it, and whether a newer one is being made. */
     public record Current(Edition edition, boolean changing) {}
 
+    /** Begins to put the story together before anybody asks. */
+    public synchronized void begin() {
+        if (coming == null) {
+            long version = watched.version();
+            coming = press.submit(() -> make(version));
+        }
+    }
+
     /** The newest there is now, or a moment later. */
     public Current current() {
         return current(PATIENCE);
