@@ -32,31 +32,34 @@ final class Bringing {
 
     private final Survey survey;
     private final Catalogue catalogue;
+    private final Added added;
     /** The place of each report in the order in which they were written. */
     private final Map<ReportId, Integer> places = new HashMap<>();
 
     Bringing(Survey survey, Catalogue catalogue) {
         this.survey = survey;
         this.catalogue = catalogue;
+        this.added = new Added(catalogue);
         for (News news : survey.news()) {
             places.put(news.report(), places.size());
         }
     }
 
-    /** The news of a report, by kind and then as they stand in it; none of a copy. */
+    /** The news of a report, by kind and then as they stand in it; of a copy or a later version what was put in. */
     List<Brought> of(ReportId report) {
-        if (catalogue.copy(report) != null) {
-            return List.of();
-        }
         Reading reading = catalogue.reading(report);
+        if (catalogue.copy(report) != null) {
+            return reading.statements().stream()
+                    .filter(s -> added.isOwn(reading, s))
+                    .map(s -> new Brought(Kind.CLAIM, catalogue.cite(report, longest(s)), null, ""))
+                    .distinct()
+                    .toList();
+        }
         Set<String> first = new HashSet<>(catalogue.firstSeen(report));
         List<Brought> brought = new ArrayList<>();
         for (Statement statement : reading.statements()) {
             if (first.contains(new Ref(report, statement.id()).storyId())) {
-                Span words = statement.content().stream()
-                        .max(Comparator.comparingInt(s -> s.end() - s.start()))
-                        .orElseThrow();
-                brought.add(new Brought(Kind.CLAIM, catalogue.cite(report, words), null, ""));
+                brought.add(new Brought(Kind.CLAIM, catalogue.cite(report, longest(statement)), null, ""));
             }
         }
         for (Event event : reading.events()) {
@@ -86,6 +89,12 @@ final class Bringing {
                 .sorted(Comparator.comparing(Brought::kind)
                         .thenComparing(b -> b.line().line()))
                 .toList();
+    }
+
+    private static Span longest(Statement statement) {
+        return statement.content().stream()
+                .max(Comparator.comparingInt(s -> s.end() - s.start()))
+                .orElseThrow();
     }
 
     /** The last other value that an earlier report gave. */

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The statements of a story, found by who, about what, when. A copy's statements are places of the original's. */
+/** The statements of a story, found by who, about what, when. What a copy repeats are places of the original's. */
 final class Saying {
 
     private static final Comparator<Said> BY_DAY = Comparator.comparing(
@@ -26,20 +26,21 @@ final class Saying {
 
     private final Survey survey;
     private final Catalogue catalogue;
+    private final Added added;
 
     Saying(Survey survey, Catalogue catalogue) {
         this.survey = survey;
         this.catalogue = catalogue;
+        this.added = new Added(catalogue);
     }
 
     List<Said> answer(Question question) {
         List<Said> found = new ArrayList<>();
         for (Reading reading : survey.story().readings()) {
-            ReportId report = reading.article().report().id();
-            if (catalogue.copy(report) != null) {
-                continue;
-            }
             for (Statement statement : reading.statements()) {
+                if (!added.isOwn(reading, statement)) {
+                    continue;
+                }
                 Said said = said(reading, statement);
                 if (asked(question, reading, statement, said)) {
                     found.add(said);

@@ -31,6 +31,7 @@ public final class Teller {
     private final Saying saying;
     private final Bringing bringing;
     private final Versions versions;
+    private final Added added;
 
     public Teller(Survey survey) {
         this.survey = survey;
@@ -38,6 +39,7 @@ public final class Teller {
         this.saying = new Saying(survey, catalogue);
         this.bringing = new Bringing(survey, catalogue);
         this.versions = new Versions(survey.story(), catalogue);
+        this.added = new Added(catalogue);
     }
 
     public Survey survey() {
@@ -49,10 +51,10 @@ public final class Teller {
         int statements = 0;
         for (Reading reading : survey.story().readings()) {
             ReportId report = reading.article().report().id();
-            if (catalogue.copy(report) != null) {
-                continue;
-            }
             for (Statement statement : reading.statements()) {
+                if (!added.isOwn(reading, statement)) {
+                    continue;
+                }
                 statements++;
                 Statement.Source source = statement.source();
                 StoryEntity speaker = source == null ? null : catalogue.entity(report, source.entity());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.throughline.Throughline;
 import dev.throughline.acquire.Span;
 import dev.throughline.extract.Reading;
+import dev.throughline.extract.Statement;
 import dev.throughline.reconcile.Change;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,5 +61,23 @@ class VersionsTest {
     void anotherNewsroomsCopyAndAFrontPageAreNoVersions() {
         assertThat(teller().versions(id("wire"))).hasSize(1);
         assertThat(teller().versions(id("https://quay.example/"))).hasSize(1);
+    }
+
+    @Test
+    void whatALaterVersionAddsIsSaidAndBroughtByIt() {
+        Reading later = report(
+                        PAGE + "#4", BODY, "Three people were hurt.", "Ada Brenner denied that the roof was old.")
+                .outlet("Quay Gazette")
+                .published("2031-03-02")
+                .person("Ada Brenner")
+                .said("Ada Brenner", Statement.Act.DENY, "denied", "that the roof was old")
+                .build();
+        Teller teller = Throughline.tell(List.of(FIRST, later));
+        assertThat(teller.said(Question.EVERYTHING)).extracting(Said::text).containsExactly("that the roof was old");
+        assertThat(teller.summary().statements()).isEqualTo(1);
+        assertThat(teller.brought(id(PAGE + "#4")))
+                .extracting(b -> b.kind() + ": " + b.line().text())
+                .containsExactly("CLAIM: that the roof was old");
+        assertThat(teller.brought(id(PAGE + "#1"))).isEmpty();
     }
 }

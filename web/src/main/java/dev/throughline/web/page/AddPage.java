@@ -156,7 +156,7 @@ public final class AddPage {
         for (Step step : state.steps()) {
             if (step.outcome() == Step.Outcome.READ && step.report() != null) {
                 edition.report(step.report().value())
-                        .filter(r -> !r.brought().isEmpty())
+                        .filter(r -> NewsList.has(edition, r))
                         .map((Reported r) -> NewsList.brief(edition, r, LINES))
                         .ifPresent(list::appendChild);
             }

@@ -108,6 +108,15 @@ final class NewsList {
         };
     }
 
+    /** Whether a report brought anything. */
+    static boolean has(Edition edition, Reported report) {
+        return !report.brought().isEmpty()
+                || (report.copy() != null
+                        && !edition.story()
+                                .brought(report.article().report().id())
+                                .isEmpty());
+    }
+
     /** The report, and the lines of it that matter most: a few of each kind, disputes and moved figures first. */
     static Element brief(Edition edition, Reported report, int most) {
         ReportId id = report.article().report().id();

@@ -185,7 +185,7 @@ public final class StoryPage {
         Element list = el("ul.brief");
         int shown = ask.has("since") ? 40 : 3;
         for (Reported report : since) {
-            if (!report.brought().isEmpty() && list.childrenSize() < shown) {
+            if (list.childrenSize() < shown && NewsList.has(edition, report)) {
                 list.appendChild(NewsList.brief(edition, report, ask.has("since") ? 100 : LINES_OF_NEWS));
             }
         }
