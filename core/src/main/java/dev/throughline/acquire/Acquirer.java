@@ -12,6 +12,10 @@ public final class Acquirer {
 
     /** How many lines a paragraph of a wrapped text can have on the whole. */
     private static final int LINES = 20;
+    /** A page of fewer blocks shows its article only when its scripts have run. */
+    private static final int FEW_BLOCKS = 10;
+    /** How much of a title a refusal repeats. */
+    private static final int TITLE = 100;
 
     private final Limits limits;
     private final Language languages;
@@ -124,14 +128,16 @@ public final class Acquirer {
 
     private static Acquisition finish(Report report, Decoded decoded, MediaType type, Layout layout, Facts found) {
         Assembly body = Assembly.of(layout.body());
+        Facts facts = withGiven(StreamFacts.with(found, report.envelope()), report.given());
         if (body.text().isBlank()) {
             return refusal(
                     report,
                     "a report holds an article",
-                    layout.size() + " blocks, none of which reads as one",
-                    "Leave it out, or give the article's text alone.");
+                    layout.size() + " blocks, none of which reads as one" + known(facts),
+                    type == MediaType.HTML && layout.size() < FEW_BLOCKS
+                            ? "Save the page from a browser once it has loaded, or give the article's text alone."
+                            : "Leave it out, or give the article's text alone.");
         }
-        Facts facts = withGiven(StreamFacts.with(found, report.envelope()), report.given());
         return new Acquisition.Acquired(
                 report,
                 new Article(
@@ -151,6 +157,16 @@ public final class Acquirer {
                         body.text(),
                         new SourceMap(decoded.charset().name(), body.runs()),
                         BlockKind.excluded(layout, found)));
+    }
+
+    /** What is known of a report that holds no article, so that a reader can tell which it was. */
+    private static String known(Facts facts) {
+        String title = facts.title() == null ? "" : facts.title();
+        String brief = title.length() > TITLE ? title.substring(0, TITLE) + "…" : title;
+        Published published = facts.published();
+        String day = published == null ? "" : published.date().value();
+        String both = brief + (brief.isEmpty() || day.isEmpty() ? "" : ", ") + day;
+        return both.isEmpty() ? "" : " (" + both + ")";
     }
 
     /** What the user says goes before what the report says. */

@@ -217,6 +217,15 @@ final class BlockKind {
         return PHOTOGRAPHER.matcher(text).find();
     }
 
+    /** Whether a block speaks of the page itself: its rights, its cookies, its newsletter. */
+    static boolean isOfThePage(String text) {
+        String brief = brief(text);
+        int words = CLUES.in(brief);
+        return CLUES.finds(LEGAL, brief, words)
+                || CLUES.finds(PROMOTION_LINE, brief, words)
+                || CLUES.finds(PROMOTION, brief, words);
+    }
+
     /** Whether a line is the hour of an entry and nothing else. */
     static boolean isClock(String line) {
         return line.length() < 20 && CLOCK.matcher(line).matches();

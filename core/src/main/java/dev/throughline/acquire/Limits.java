@@ -11,8 +11,8 @@ package dev.throughline.acquire;
  */
 public record Limits(long bytes, int ratio, int blocks, int tags, int depth) {
 
-    /** 20 MiB a report, 200 to 1, 20,000 blocks, 300,000 tags, five wrappings. The nesting of elements needs no limit of ours: the parser flattens what is too deep. */
-    public static final Limits STANDARD = new Limits(20L << 20, 200, 20_000, 300_000, 5);
+    /** 20 MiB a report, 200 to 1, 10,000 blocks, 300,000 tags, five wrappings. The nesting of elements needs no limit of ours: the parser flattens what is too deep. */
+    public static final Limits STANDARD = new Limits(20L << 20, 200, 10_000, 300_000, 5);
 
     /** The same with another limit on the bytes of a report. */
     public Limits withBytes(long most) {

@@ -1,6 +1,7 @@
 package dev.throughline.acquire;
 
 import dev.throughline.acquire.Chain.State;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -66,7 +67,10 @@ final class PageBody {
         for (int k = 0; k < again.length; k++) {
             odds[hopeful[k]] = again[k];
         }
-        return states(blocks, odds);
+        State[] states = states(blocks, odds);
+        return Arrays.asList(states).contains(State.BODY)
+                ? states
+                : new BestRun(blocks, functionWords).states();
     }
 
     /** How blocks are judged at first. */

@@ -45,6 +45,9 @@ final class PageDate {
     /** How many days a time element may lie from the address's day. */
     private static final int FAR = 60;
 
+    /** How many paragraphs of a text may open with its day. */
+    private static final int OPENING = 3;
+
     private static final int MOST_TIMES = 200;
     private static final int LONGEST = 300;
 
@@ -172,17 +175,20 @@ final class PageDate {
     private @Nullable Published visible() {
         int start = layout.bodyStart();
         int end = layout.bodyEnd();
-        Published best = null;
+        WrittenDate best = null;
+        String found = "";
+        boolean inferred = false;
         int rank = 0;
         for (int i = 0; i < layout.size(); i++) {
             boolean head = i < start && start - i <= NEAR;
             boolean foot = i >= end && i - end < NEAR / 2;
-            String text = layout.text(i);
-            if (text.length() > LONGEST || !WrittenDate.hasYear(text)) {
+            String text = opening(layout.text(i));
+            boolean clipped = head && !WrittenDate.hasYear(text);
+            if (!clipped && !WrittenDate.hasYear(text)) {
                 continue;
             }
             boolean says = SAYS.matcher(text).find();
-            if (text.length() > 200 && !says) {
+            if (layout.text(i).length() > 200 && (!says || layout.isBody(i))) {
                 continue;
             }
             boolean named = named(i);
@@ -192,24 +198,32 @@ final class PageDate {
                     + (named ? 2 : 0)
                     + (WrittenDate.isAll(text) ? 2 : 0)
                     - (layout.isBody(i) ? 4 : 0);
-            Optional<WrittenDate> date =
-                    score > Math.max(rank, 2) ? WrittenDate.first(text, monthFirst) : Optional.empty();
+            Optional<WrittenDate> date = score <= Math.max(rank, 2)
+                    ? Optional.empty()
+                    : clipped ? WrittenDate.clipped(text, monthFirst) : WrittenDate.first(text, monthFirst);
             if (date.isEmpty()) {
                 continue;
             }
             if (!says && dates.isFetchDay(date.get()) && i < start) {
                 dates.refuse(date.get(), text, "header", "the day the page was fetched, above the article");
             } else if (!DateClaims.isAfter(date.get(), dates.fetched())) {
-                Certainty certainty = changed ? Certainty.INFERRED : Certainty.STATED;
-                best = new Published(PartialDate.of(date.get().date()), certainty, "header", null, text);
+                best = date.get();
+                found = text;
+                inferred = changed;
                 rank = score;
             }
         }
-        if (best != null && best.found() != null) {
-            boolean changed = best.certainty() == Certainty.INFERRED;
-            dates.add(best.found(), changed ? Role.MODIFIED : Role.PUBLISHED, "header");
+        if (best == null) {
+            return null;
         }
-        return best;
+        dates.add(best, found, inferred ? Role.MODIFIED : Role.PUBLISHED, "header");
+        Certainty certainty = inferred ? Certainty.INFERRED : Certainty.STATED;
+        return new Published(PartialDate.of(best.date()), certainty, "header", null, found);
+    }
+
+    /** As much of a block as says when it was published, where it does: many pages go on with how to answer. */
+    private static String opening(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     private boolean named(int i) {
@@ -243,7 +257,7 @@ final class PageDate {
     /** The date that the text, or a paragraph beside its beginning, opens with. */
     private @Nullable Published opening() {
         int start = layout.bodyStart();
-        for (int i = Math.max(0, start - 2); i < Math.min(layout.size(), start + 2); i++) {
+        for (int i = Math.max(0, start - 2); i < Math.min(layout.size(), start + OPENING); i++) {
             String text = brief(layout.text(i));
             Optional<WrittenDate> date = WrittenDate.first(text, monthFirst).filter(d -> d.start() <= 3);
             if (date.isPresent() && !isVisit(i, text) && dates.add(text, Role.PUBLISHED, "text")) {

@@ -37,6 +37,12 @@ record WrittenDate(LocalDate date, int start, int end) {
             Pattern.compile("(?<![\\d./])(\\d{1,2}) ?([./\\-|]) ?(\\d{1,2}) ?\\2 ?((?:19|20)\\d\\d)(?![\\d])");
     private static final Pattern CJK =
             Pattern.compile("((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
+    private static final Pattern CLIPPED =
+            Pattern.compile("(?<![\\d.,:/])(\\d{1,2})([./])(\\d{1,2})\\2(\\d\\d)(?![\\d:/]|[.,]\\d)");
+    private static final int LATEST_CLIPPED = LATEST % 100;
+    /** The most characters of a line that is a date. */
+    private static final int LINE = 80;
+
     private static final int WITHIN = 20_000;
 
     private static Map<String, Integer> months() {
@@ -90,6 +96,20 @@ record WrittenDate(LocalDate date, int start, int end) {
         return found;
     }
 
+    /** The day in a line that gives two digits of its year, as {@code 8.5.12}; not to be asked of running text. */
+    static Optional<WrittenDate> clipped(String line, boolean monthFirst) {
+        List<WrittenDate> found = new ArrayList<>();
+        Matcher m = line.length() <= LINE ? CLIPPED.matcher(line) : CLIPPED.matcher("");
+        while (m.find()) {
+            int a = number(m, 1);
+            int b = number(m, 3);
+            boolean us = m.group(2).equals("/") && monthFirst ? a <= 12 : b > 12;
+            String century = number(m, 4) <= LATEST_CLIPPED ? "20" : "19";
+            add(found, m, century + m.group(4), us ? a : b, us ? b : a);
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+    }
+
     /** Whether four digits stand in a text that every way to write a day has: those of a year. */
     static boolean hasYear(String text) {
         for (int i = 0; i + 3 < text.length(); i++) {
@@ -109,7 +129,7 @@ record WrittenDate(LocalDate date, int start, int end) {
 
     /** Whether the date is all there is in a line, but for a weekday, a time and words like "Published". */
     static boolean isAll(String text) {
-        return text.length() <= 80
+        return text.length() <= LINE
                 && first(text, true).isPresent()
                 && text.codePoints().filter(Character::isLetter).count() <= 36;
     }

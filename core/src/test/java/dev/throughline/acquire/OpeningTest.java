@@ -68,7 +68,7 @@ class OpeningTest {
     @Test
     void refusesATextOfTooManyLinesBeforeItIsCut() {
         assertThat(Acquired.refusal("a\n".repeat(5_000_000).getBytes(StandardCharsets.UTF_8)))
-                .startsWith("report: a text has at most 400000 lines; got 5000000.");
+                .startsWith("report: a text has at most 200000 lines; got 5000000.");
     }
 
     @Test
@@ -76,6 +76,15 @@ class OpeningTest {
         assertThat(Acquired.refusal(
                         "<html><body><script>start()</script></body></html>".getBytes(StandardCharsets.UTF_8)))
                 .startsWith("report: a report holds an article; got 0 blocks");
+    }
+
+    @Test
+    void saysWhichPageItWasWhoseTextOnlyAScriptFetches() {
+        String page = "<html><head><title>Lock at Varn shut</title><meta property=\"article:published_time\" content=\"2031-02-04\">"
+                + "</head><body><div id=root></div><script src=/app.js></script></body></html>";
+        assertThat(Acquired.refusal(page.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("report: a report holds an article; got 0 blocks, none of which reads as one (Lock at Varn shut, 2031-02-04)."
+                        + " Save the page from a browser once it has loaded, or give the article's text alone.");
     }
 
     @Test
