@@ -40,6 +40,7 @@ public final class Acquirer {
         if (report.bytes().length > limits.bytes()) {
             return refusal(
                     report,
+                    "offset " + limits.bytes(),
                     "a report has at most " + limits.bytes() + " bytes",
                     String.valueOf(report.bytes().length),
                     "Leave it out, or raise the limit on a report's size.");
@@ -47,18 +48,20 @@ public final class Acquirer {
         Decoded decoded = Decoded.of(report.bytes(), report.envelope().charset());
         MediaType type = MediaType.of(decoded.text());
         if (type != MediaType.BINARY && decoded.text().isBlank()) {
-            return refusal(report, "a report has words", report.bytes().length + " bytes of none", "Leave it out.");
+            return refusal(report, "", "a report has words", report.bytes().length + " bytes of none", "Leave it out.");
         }
         return switch (type) {
             case BINARY ->
                 refusal(
                         report,
+                        "",
                         "a report is text or a web page",
                         "binary content",
                         "Convert it to text or HTML first.");
             case XML ->
                 refusal(
                         report,
+                        "",
                         "a report is text or a web page",
                         "an XML document",
                         "Give the pages that it leads to.");
@@ -72,13 +75,14 @@ public final class Acquirer {
         if (tags > limits.tags()) {
             return refusal(
                     report,
+                    offset(report, decoded, Page.tagAfter(decoded.text(), limits.tags())),
                     "a page has at most " + limits.tags() + " tags",
                     String.valueOf(tags),
                     "Leave it out: no news report is built of so many.");
         }
         Document page = Page.parse(decoded.text());
         List<Block> blocks = PageBlocks.of(page, decoded.text());
-        Refusal tooMany = tooMany(report, blocks);
+        Refusal tooMany = tooMany(report, decoded, blocks);
         if (tooMany != null) {
             return tooMany;
         }
@@ -93,16 +97,18 @@ public final class Acquirer {
     }
 
     private Acquisition scrape(Report report, Decoded decoded) {
-        long lines = decoded.text().chars().filter(c -> c == '\n' || c == '\r').count();
-        if (lines > (long) limits.blocks() * LINES) {
+        long lines = decoded.text().chars().filter(Acquirer::endsLine).count();
+        int most = limits.blocks() * LINES;
+        if (lines > most) {
             return refusal(
                     report,
-                    "a text has at most " + (long) limits.blocks() * LINES + " lines",
+                    offset(report, decoded, lineAfter(decoded.text(), most)),
+                    "a text has at most " + most + " lines",
                     String.valueOf(lines),
                     "Leave it out: no news report is that long.");
         }
         List<Block> blocks = ScrapeBlocks.of(decoded.text());
-        Refusal tooMany = tooMany(report, blocks);
+        Refusal tooMany = tooMany(report, decoded, blocks);
         if (tooMany != null) {
             return tooMany;
         }
@@ -116,11 +122,12 @@ public final class Acquirer {
         return given != null ? given : report.envelope().address();
     }
 
-    private @Nullable Refusal tooMany(Report report, List<Block> blocks) {
+    private @Nullable Refusal tooMany(Report report, Decoded decoded, List<Block> blocks) {
         return blocks.size() <= limits.blocks()
                 ? null
                 : refusal(
                         report,
+                        offset(report, decoded, blocks.get(limits.blocks()).runs().getFirst().from()),
                         "a report has at most " + limits.blocks() + " paragraphs and lines",
                         String.valueOf(blocks.size()),
                         "Leave it out: no news report is that long.");
@@ -132,6 +139,7 @@ public final class Acquirer {
         if (body.text().isBlank()) {
             return refusal(
                     report,
+                    "",
                     "a report holds an article",
                     layout.size() + " blocks, none of which reads as one" + known(facts),
                     type == MediaType.HTML && layout.size() < FEW_BLOCKS
@@ -185,7 +193,25 @@ public final class Acquirer {
                 found.imprint());
     }
 
-    private static Refusal refusal(Report report, String rule, String value, String mend) {
-        return new Refusal(report.uri(), "", rule, value, mend);
+    private static boolean endsLine(int c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** Where the line after so many begins. */
+    private static int lineAfter(String text, int lines) {
+        int seen = 0;
+        int i = 0;
+        while (seen < lines) {
+            seen += endsLine(text.charAt(i++)) ? 1 : 0;
+        }
+        return i;
+    }
+
+    private static String offset(Report report, Decoded decoded, int character) {
+        return "offset " + Decoded.byteOffset(report.bytes(), decoded.charset(), character);
+    }
+
+    private static Refusal refusal(Report report, String place, String rule, String value, String mend) {
+        return new Refusal(report.uri(), place, rule, value, mend);
     }
 }

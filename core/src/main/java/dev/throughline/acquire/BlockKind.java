@@ -217,6 +217,11 @@ final class BlockKind {
         return PHOTOGRAPHER.matcher(text).find();
     }
 
+    /** Whether a line is set above links to other reports. */
+    static boolean isHeadingOfLinks(String line) {
+        return line.length() <= PARAGRAPH && CLUES.finds(RELATED, line, CLUES.in(line));
+    }
+
     /** Whether a block speaks of the page itself: its rights, its cookies, its newsletter. */
     static boolean isOfThePage(String text) {
         String brief = brief(text);

@@ -14,6 +14,8 @@ final class BodyEdges {
     private static final Pattern INTERRUPTION = Pattern.compile(
             "(?iu)\\W*(?:advertise?ment|anzeige|publicidade?|publicité|(?:story|article) continues below.*|continue reading.*|scroll to continue.*|skip advertisement|sponsored(?: content)?)\\W*");
 
+    private static final Pattern ADDRESSES = Pattern.compile("(?:(?:https?://|www\\.)\\S+\\s*)+");
+
     private static final Pattern RIGHTS = Pattern.compile(
             "(?isu)^\\W*(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d)).{0,300}$");
 
@@ -136,7 +138,7 @@ final class BodyEdges {
         if (text.length() < 60 && (INTERRUPTION.matcher(text).matches() || BlockKind.isClock(text))) {
             return true;
         }
-        if (isMarkedCaption(block)) {
+        if (isMarkedCaption(block) || ADDRESSES.matcher(text).matches()) {
             return true;
         }
         for (Element e = block.setting() == null ? null : block.setting().element(); e != null; e = e.parent()) {
@@ -150,9 +152,17 @@ final class BodyEdges {
         return text.length() < 250 && (BlockKind.isCredit(text) || BlockKind.namesPhotographer(text));
     }
 
+    /** Whether a line is a link without a sentence, or the heading of such links. */
+    private static boolean leadsOn(Block block) {
+        Setting s = block.setting();
+        return s != null
+                && ((s.linked() >= block.text().length() && !endsSentence(block.text()))
+                        || BlockKind.isHeadingOfLinks(block.text()));
+    }
+
     private static boolean closes(List<Block> blocks, int i) {
         String text = blocks.get(i).text();
-        if (CLOSING.matcher(text).find() || RIGHTS.matcher(text).matches()) {
+        if (CLOSING.matcher(text).find() || RIGHTS.matcher(text).matches() || leadsOn(blocks.get(i))) {
             return true;
         }
         // A sentence about an editor is a biography where a line in front of it says so, or where it asks to be

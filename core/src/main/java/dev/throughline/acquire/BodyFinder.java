@@ -26,7 +26,21 @@ final class BodyFinder {
     }
 
     State[] ofPage(List<Block> blocks, PageClaims claims) {
-        return BodyEdges.trimmed(blocks, belowHeadline(blocks, pages.states(blocks, claims)));
+        State[] states = belowHeadline(blocks, pages.states(blocks, claims));
+        return BodyEdges.trimmed(blocks, withoutHeadline(blocks, states, claims.headline()));
+    }
+
+    /** The headline that a page repeats between the paragraphs, for machines or for another width of screen, is none of them. */
+    private static State[] withoutHeadline(List<Block> blocks, State[] states, String headline) {
+        String folded = headline.indexOf(' ') < 0 ? "" : Headline.fold(headline);
+        boolean begun = false;
+        for (int i = 0; i < states.length && !folded.isEmpty(); i++) {
+            if (states[i] == State.BODY && Headline.folds(blocks.get(i).text(), folded)) {
+                states[i] = begun ? State.ASIDE : State.BEFORE;
+            }
+            begun |= states[i] == State.BODY;
+        }
+        return states;
     }
 
     /** A text begins below its headline and its date: what stands above them is its head too. */

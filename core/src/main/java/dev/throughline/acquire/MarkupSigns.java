@@ -203,6 +203,23 @@ final class MarkupSigns {
         sums(at.far, row);
     }
 
+    /** How many of a block's characters are links, as a share. */
+    double linked(int i) {
+        return linked[i];
+    }
+
+    /** What the class names close by a block say of it: the sum of their odds and the lowest. */
+    double[] near(int i) {
+        double[] near = new double[2];
+        Trail at = trailOf(Setting.of(blocks.get(i)).inner());
+        for (int up = 0; up < NEAR && at.above != null; up++) {
+            near[0] += at.near[0];
+            near[1] = Math.min(near[1], at.near[1]);
+            at = at.above;
+        }
+        return near;
+    }
+
     private static void sums(double[] sums, SignRow row) {
         row.add(sums[0]);
         row.add(sums[1]);

@@ -43,7 +43,8 @@ sealed interface Opening {
             for (int n = gzip.read(buffer); n >= 0; n = gzip.read(buffer)) {
                 out.write(buffer, 0, n);
                 if (out.size() > most) {
-                    return most == limits.bytes() ? tooLarge(uri, limits, "more, unpacked") : bomb(uri, packed, limits);
+                    return most == limits.bytes() ? tooLarge(uri, limits, "more, unpacked")
+                            : bomb(uri, source, packed, limits);
                 }
             }
             return new Opened(out.toByteArray());
@@ -65,10 +66,10 @@ sealed interface Opening {
                 "Fetch it again: it was cut off or damaged."));
     }
 
-    private static Opening bomb(String uri, byte[] packed, Limits limits) {
+    private static Opening bomb(String uri, ByteArrayInputStream source, byte[] packed, Limits limits) {
         return new Refused(new Refusal(
                 uri,
-                "",
+                "offset " + (packed.length - source.available()),
                 "a compressed byte becomes at most " + limits.ratio() + " bytes",
                 "more, from " + packed.length + " compressed",
                 "Unpack it yourself if you trust it."));
@@ -77,7 +78,7 @@ sealed interface Opening {
     private static Opening tooLarge(String uri, Limits limits, String value) {
         return new Refused(new Refusal(
                 uri,
-                "",
+                "offset " + limits.bytes(),
                 "a report has at most " + limits.bytes() + " bytes",
                 value,
                 "Leave it out, or raise the limit on a report's size."));

@@ -10,11 +10,29 @@ final class Page {
     /** How many tags there can be in a page: every {@code <} that a letter or a stroke follows. */
     static int tags(String text) {
         int tags = 0;
-        for (int at = text.indexOf('<'); at >= 0 && at + 1 < text.length(); at = text.indexOf('<', at + 1)) {
-            char next = text.charAt(at + 1);
-            tags += next == '/' || ((next | 0x20) >= 'a' && (next | 0x20) <= 'z') ? 1 : 0;
+        for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
+            tags++;
         }
         return tags;
+    }
+
+    /** Where the tag after so many begins, -1 where there is none. */
+    static int tagAfter(String text, int tags) {
+        int at = next(text, 0);
+        for (int n = 0; n < tags && at >= 0; n++) {
+            at = next(text, at + 1);
+        }
+        return at;
+    }
+
+    private static int next(String text, int from) {
+        for (int at = text.indexOf('<', from); at >= 0 && at + 1 < text.length(); at = text.indexOf('<', at + 1)) {
+            char next = text.charAt(at + 1);
+            if (next == '/' || ((next | 0x20) >= 'a' && (next | 0x20) <= 'z')) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     static Document parse(String text) {

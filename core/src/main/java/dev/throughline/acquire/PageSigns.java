@@ -8,6 +8,7 @@ final class PageSigns {
 
     private final TextSigns text;
     private final MarkupSigns markup;
+    private final CardSigns cards;
     private final BlockKinds kinds;
     private final long[][] hashes;
     private final Shingles claimed;
@@ -22,6 +23,7 @@ final class PageSigns {
         this.text = new TextSigns(blocks, looks, odds);
         this.kinds = new BlockKinds(blocks);
         this.markup = new MarkupSigns(blocks, looks, kinds, odds, words);
+        this.cards = new CardSigns(blocks, kinds, markup);
         this.hashes = new long[looks.length][];
         this.claimed = Shingles.of(claims.linked().body());
         this.summary = Shingles.of(claims.summary());
@@ -56,6 +58,7 @@ final class PageSigns {
         row.add(headline.share(words));
         row.add(headingAt < 0 ? -1000 : i - headingAt);
         row.add(titleAt < 0 ? -1000 : i - titleAt);
+        cards.add(i, row);
         return row.toArray();
     }
 

@@ -33,7 +33,7 @@ class OpeningTest {
     @Test
     void refusesWhatUnpacksBeyondTheLimits() throws IOException {
         assertThat(open(gzip(new byte[8 << 20])))
-                .startsWith("pier.txt: a compressed byte becomes at most 200 bytes; got more, from ");
+                .matches("pier.txt, offset \\d+: a compressed byte becomes at most 200 bytes; got more, from .*");
     }
 
     @Test
@@ -53,7 +53,7 @@ class OpeningTest {
         assertThat(small.acquire(Report.of("long", new byte[11], Given.NOTHING)))
                 .isEqualTo(new Refusal(
                         "long",
-                        "",
+                        "offset 10",
                         "a report has at most 10 bytes",
                         "11",
                         "Leave it out, or raise the limit on a report's size."));
@@ -62,13 +62,20 @@ class OpeningTest {
     @Test
     void refusesAPageOfTooManyTagsBeforeItIsParsed() {
         byte[] page = ("<html><body>" + "<p>a</p>".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8);
-        assertThat(Acquired.refusal(page)).startsWith("report: a page has at most 300000 tags; got 4000002.");
+        assertThat(Acquired.refusal(page)).startsWith("report, offset 1200004: a page has at most 300000 tags; got 4000002.");
     }
 
     @Test
     void refusesATextOfTooManyLinesBeforeItIsCut() {
         assertThat(Acquired.refusal("a\n".repeat(5_000_000).getBytes(StandardCharsets.UTF_8)))
-                .startsWith("report: a text has at most 200000 lines; got 5000000.");
+                .startsWith("report, offset 400000: a text has at most 200000 lines; got 5000000.");
+    }
+
+    @Test
+    void refusesAPageOfTooManyParagraphs() {
+        String page = "<html><body>" + "<p>a</p>".repeat(10_001);
+        assertThat(Acquired.refusal(page.getBytes(StandardCharsets.UTF_8)))
+                .startsWith("report, offset 80015: a report has at most 10000 paragraphs and lines; got 10001.");
     }
 
     @Test

@@ -115,7 +115,7 @@ final class Budget {
 
     private Damage bomb(String value) {
         return new Damage(
-                "",
+                "offset " + raw,
                 "a compressed byte becomes at most " + limits.ratio() + " bytes",
                 value,
                 "Unpack it yourself if you trust it.");
