@@ -12,6 +12,8 @@ public final class Acquirer {
 
     /** How many lines a paragraph of a wrapped text can have on the whole. */
     private static final int LINES = 20;
+    /** How many attributes a tag can have, the tags of a page taken together. */
+    private static final int ATTRIBUTES = 5;
     /** A page of fewer blocks shows its article only when its scripts have run. */
     private static final int FEW_BLOCKS = 10;
     /** How much of a title a refusal repeats. */
@@ -78,6 +80,15 @@ public final class Acquirer {
                     offset(report, decoded, Page.tagAfter(decoded.text(), limits.tags())),
                     "a page has at most " + limits.tags() + " tags",
                     String.valueOf(tags),
+                    "Leave it out: no news report is built of so many.");
+        }
+        int attribute = Page.attributeAfter(decoded.text(), limits.tags() * ATTRIBUTES);
+        if (attribute >= 0) {
+            return refusal(
+                    report,
+                    offset(report, decoded, attribute),
+                    "the tags of a page have at most " + limits.tags() * ATTRIBUTES + " attributes",
+                    "more",
                     "Leave it out: no news report is built of so many.");
         }
         Document page = Page.parse(decoded.text());

@@ -44,9 +44,15 @@ final class BlockBuilder {
 
     /** Adds characters that the source spells otherwise (a character reference). */
     void spelled(String characters, int from, int to) {
-        if (characters.chars().allMatch(c -> isBlank((char) c))) {
+        int blanks = 0;
+        int invisible = 0;
+        for (int i = 0; i < characters.length(); i++) {
+            blanks += isBlank(characters.charAt(i)) ? 1 : 0;
+            invisible += isInvisible(characters.charAt(i)) ? 1 : 0;
+        }
+        if (blanks == characters.length()) {
             blank(from, to, false);
-        } else if (!characters.chars().allMatch(c -> isInvisible((char) c))) {
+        } else if (invisible < characters.length()) {
             space();
             endRun();
             int start = text.length();

@@ -14,7 +14,7 @@ final class BodyEdges {
     private static final Pattern INTERRUPTION = Pattern.compile(
             "(?iu)\\W*(?:advertise?ment|anzeige|publicidade?|publicité|(?:story|article) continues below.*|continue reading.*|scroll to continue.*|skip advertisement|sponsored(?: content)?)\\W*");
 
-    private static final Pattern ADDRESSES = Pattern.compile("(?:(?:https?://|www\\.)\\S+\\s*)+");
+    private static final Pattern ADDRESSES = Pattern.compile("(?:https?://|www\\.)\\S++(?:\\s++(?:https?://|www\\.)\\S++){0,9}");
 
     private static final Pattern RIGHTS = Pattern.compile(
             "(?isu)^\\W*(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d)).{0,300}$");
@@ -31,6 +31,9 @@ final class BodyEdges {
 
     /** How many lines above its first sentence a text can have. */
     private static final int HEAD = 5;
+
+    /** What is longer is no line that a pattern here is about. */
+    private static final int LONGEST_LINE = 600;
 
     private BodyEdges() {}
 
@@ -138,7 +141,7 @@ final class BodyEdges {
         if (text.length() < 60 && (INTERRUPTION.matcher(text).matches() || BlockKind.isClock(text))) {
             return true;
         }
-        if (isMarkedCaption(block) || ADDRESSES.matcher(text).matches()) {
+        if (isMarkedCaption(block) || (text.length() < LONGEST_LINE && ADDRESSES.matcher(text).matches())) {
             return true;
         }
         for (Element e = block.setting() == null ? null : block.setting().element(); e != null; e = e.parent()) {
@@ -162,12 +165,14 @@ final class BodyEdges {
 
     private static boolean closes(List<Block> blocks, int i) {
         String text = blocks.get(i).text();
-        if (CLOSING.matcher(text).find() || RIGHTS.matcher(text).matches() || leadsOn(blocks.get(i))) {
+        if (text.length() < LONGEST_LINE
+                && (CLOSING.matcher(text).find() || RIGHTS.matcher(text).matches() || leadsOn(blocks.get(i)))) {
             return true;
         }
         // A sentence about an editor is a biography where a line in front of it says so, or where it asks to be
         // followed.
-        boolean announced = i > 0 && CLOSING.matcher(blocks.get(i - 1).text()).find();
+        String above = i > 0 ? blocks.get(i - 1).text() : "";
+        boolean announced = above.length() < LONGEST_LINE && CLOSING.matcher(above).find();
         return BlockKind.isBio(text)
                 && (announced
                         || text.contains("@")

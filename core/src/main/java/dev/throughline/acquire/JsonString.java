@@ -12,6 +12,9 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent")
 record JsonString(String name, String text, int[] starts, int[] ends) {
 
+    /** No report is longer; the places of every character cost memory. */
+    private static final int LONGEST = 1 << 21;
+
     /** Every string value of at least so many characters between two offsets of a source, in its order. */
     static List<JsonString> in(String source, int from, int to, int least) {
         List<JsonString> values = new ArrayList<>();
@@ -29,7 +32,7 @@ record JsonString(String name, String text, int[] starts, int[] ends) {
             }
             if (next < to && source.charAt(next) == ':') {
                 name = source.substring(at + 1, Math.min(end, at + 60));
-            } else if (end - at > least) {
+            } else if (end - at > least && end - at < LONGEST) {
                 values.add(decoded(name, source, at + 1, end));
             }
             at = end + 1;

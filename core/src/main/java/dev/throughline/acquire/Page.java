@@ -25,6 +25,31 @@ final class Page {
         return at;
     }
 
+    /** Where the attribute after so many begins, all tags together; -1 where there is none. */
+    static int attributeAfter(String text, int attributes) {
+        int left = attributes;
+        for (int at = next(text, 0); at >= 0; at = next(text, at)) {
+            at++;
+            boolean begins = false;
+            while (at < text.length() && text.charAt(at) != '>') {
+                char c = text.charAt(at);
+                if ((c == '"' || c == '\'') && text.charAt(at - 1) == '=') {
+                    int end = text.indexOf(c, at + 1);
+                    at = end < 0 ? text.length() - 1 : end;
+                } else if (begins && c > ' ') {
+                    if (left == 0) {
+                        return at;
+                    }
+                    left--;
+                    begins = false;
+                }
+                begins |= c <= ' ' || c == '/';
+                at++;
+            }
+        }
+        return -1;
+    }
+
     private static int next(String text, int from) {
         for (int at = text.indexOf('<', from); at >= 0 && at + 1 < text.length(); at = text.indexOf('<', at + 1)) {
             char next = text.charAt(at + 1);

@@ -27,6 +27,8 @@ final class PageFacts {
     private static final int HEAD = 15;
 
     private static final int LONGEST_NAME = 120;
+    /** How many elements marked as the author's are looked at. */
+    private static final int MOST_AUTHORS = 200;
 
     private final Document page;
     private final Layout layout;
@@ -204,7 +206,7 @@ final class PageFacts {
                 return List.copyOf(names);
             }
         }
-        for (Element e : elements.authors) {
+        for (Element e : elements.authors.subList(0, Math.min(MOST_AUTHORS, elements.authors.size()))) {
             String text = PageMeta.clean(e.text());
             if (text.length() <= LONGEST_NAME) {
                 List<String> people = Byline.people(text);

@@ -20,6 +20,9 @@ final class ScrapeFacts {
             "(?u)\\bis (?:the|a|an) (?:[\\p{L}\\-]+ ){0,4}?(?:editor|reporter|correspondent|writer|columnist|journalist)(?: [\\p{L}\\-]+){0,3}? (?:of|for|at|with) (?:the )?(\\p{Lu}[\\p{L}.&’'\\-]*(?:(?<!\\p{L}{4}\\.) (?:of|and|the|\\p{Lu}[\\p{L}.&’'\\-]*)){0,4})");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,$€£])((?:19|20)\\d\\d)(?![\\d]|[.,]\\d)");
     private static final int NEAR = 8;
+    /** What is longer says nothing of its author alone. */
+    private static final int LONGEST_LINE = 1000;
+
 
     private final Layout layout;
     private final int start;
@@ -106,7 +109,7 @@ final class ScrapeFacts {
         }
         for (int i = layout.bodyEnd(); i < layout.size(); i++) {
             Matcher m = POST.matcher(layout.text(i));
-            if (m.find()) {
+            if (layout.text(i).length() < LONGEST_LINE && m.find()) {
                 return m.group(1).replaceFirst("[.,]+$", "");
             }
         }
@@ -164,9 +167,10 @@ final class ScrapeFacts {
     private @Nullable Published published() {
         for (int i = 0; i < layout.size(); i++) {
             String text = layout.text(i);
-            boolean says = SAYS.matcher(text).find();
             boolean between = headline >= 0 && i > headline && i < start;
-            if (layout.isBody(i) || text.length() > 120 || (!says && !between)) {
+            if (layout.isBody(i)
+                    || text.length() > 120
+                    || (!between && !SAYS.matcher(text).find())) {
                 continue;
             }
             Optional<WrittenDate> date = WrittenDate.first(text, true);

@@ -25,7 +25,7 @@ final class TextAlignment {
                 return;
             }
             char c = source.charAt(at);
-            if (c == '&') {
+            if (c == '&' && opensReference(at + 1, to)) {
                 String reference = reference(at, to);
                 String meaning = references.computeIfAbsent(reference, r -> Parser.unescapeEntities(r, false));
                 if (!meaning.equals(reference) && text.startsWith(meaning, i)) {
@@ -64,6 +64,10 @@ final class TextAlignment {
             n++;
         }
         return n;
+    }
+
+    private boolean opensReference(int at, int to) {
+        return at < to && (source.charAt(at) == '#' || isReferenceLetter(source.charAt(at)));
     }
 
     private String reference(int at, int to) {
