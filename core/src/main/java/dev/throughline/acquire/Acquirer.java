@@ -138,7 +138,10 @@ public final class Acquirer {
                 ? null
                 : refusal(
                         report,
-                        offset(report, decoded, blocks.get(limits.blocks()).runs().getFirst().from()),
+                        offset(
+                                report,
+                                decoded,
+                                blocks.get(limits.blocks()).runs().getFirst().from()),
                         "a report has at most " + limits.blocks() + " paragraphs and lines",
                         String.valueOf(blocks.size()),
                         "Leave it out: no news report is that long.");

@@ -14,7 +14,8 @@ final class BodyEdges {
     private static final Pattern INTERRUPTION = Pattern.compile(
             "(?iu)\\W*(?:advertise?ment|anzeige|publicidade?|publicité|(?:story|article) continues below.*|continue reading.*|scroll to continue.*|skip advertisement|sponsored(?: content)?)\\W*");
 
-    private static final Pattern ADDRESSES = Pattern.compile("(?:https?://|www\\.)\\S++(?:\\s++(?:https?://|www\\.)\\S++){0,9}");
+    private static final Pattern ADDRESSES =
+            Pattern.compile("(?:https?://|www\\.)\\S++(?:\\s++(?:https?://|www\\.)\\S++){0,9}");
 
     private static final Pattern RIGHTS = Pattern.compile(
             "(?isu)^\\W*(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d)).{0,300}$");
@@ -141,7 +142,8 @@ final class BodyEdges {
         if (text.length() < 60 && (INTERRUPTION.matcher(text).matches() || BlockKind.isClock(text))) {
             return true;
         }
-        if (isMarkedCaption(block) || (text.length() < LONGEST_LINE && ADDRESSES.matcher(text).matches())) {
+        if (isMarkedCaption(block)
+                || (text.length() < LONGEST_LINE && ADDRESSES.matcher(text).matches())) {
             return true;
         }
         for (Element e = block.setting() == null ? null : block.setting().element(); e != null; e = e.parent()) {
@@ -172,7 +174,8 @@ final class BodyEdges {
         // A sentence about an editor is a biography where a line in front of it says so, or where it asks to be
         // followed.
         String above = i > 0 ? blocks.get(i - 1).text() : "";
-        boolean announced = above.length() < LONGEST_LINE && CLOSING.matcher(above).find();
+        boolean announced =
+                above.length() < LONGEST_LINE && CLOSING.matcher(above).find();
         return BlockKind.isBio(text)
                 && (announced
                         || text.contains("@")

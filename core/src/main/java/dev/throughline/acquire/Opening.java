@@ -43,7 +43,8 @@ sealed interface Opening {
             for (int n = gzip.read(buffer); n >= 0; n = gzip.read(buffer)) {
                 out.write(buffer, 0, n);
                 if (out.size() > most) {
-                    return most == limits.bytes() ? tooLarge(uri, limits, "more, unpacked")
+                    return most == limits.bytes()
+                            ? tooLarge(uri, limits, "more, unpacked")
                             : bomb(uri, source, packed, limits);
                 }
             }

@@ -68,9 +68,7 @@ final class PageBody {
             odds[hopeful[k]] = again[k];
         }
         State[] states = states(blocks, odds);
-        return Arrays.asList(states).contains(State.BODY)
-                ? states
-                : new BestRun(blocks, functionWords).states();
+        return Arrays.asList(states).contains(State.BODY) ? states : new BestRun(blocks, functionWords).states();
     }
 
     /** How blocks are judged at first. */

@@ -23,7 +23,6 @@ final class ScrapeFacts {
     /** What is longer says nothing of its author alone. */
     private static final int LONGEST_LINE = 1000;
 
-
     private final Layout layout;
     private final int start;
     private final int headline;

@@ -103,7 +103,7 @@ record WrittenDate(LocalDate date, int start, int end) {
         while (m.find()) {
             int a = number(m, 1);
             int b = number(m, 3);
-            boolean us = m.group(2).equals("/") && monthFirst ? a <= 12 : b > 12;
+            boolean us = (m.group(2).equals("/") && monthFirst) ? a <= 12 : b > 12;
             String century = number(m, 4) <= LATEST_CLIPPED ? "20" : "19";
             add(found, m, century + m.group(4), us ? a : b, us ? b : a);
         }

@@ -92,8 +92,8 @@ class LargePageTest {
                 "<meta name=description content='" + prose + "'><p>" + PROSE,
                 "<p class='" + "abc ".repeat(LARGE / 4 - 30) + "'>" + PROSE,
                 "<p " + "a b c d e ".repeat(LARGE / 10 - 30) + ">" + PROSE,
-                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + prose + "\"}</script><p>"
-                        + PROSE,
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + prose
+                        + "\"}</script><p>" + PROSE,
                 "<script>x={\"text\":\"" + "\\u201c\\n\\\"".repeat(LARGE / 11) + "\"}</script><p>" + PROSE,
                 PROSE + " ".repeat(LARGE - 300) + PROSE,
                 PROSE + "\0".repeat(LARGE - 300))) {

@@ -62,7 +62,8 @@ class OpeningTest {
     @Test
     void refusesAPageOfTooManyTagsBeforeItIsParsed() {
         byte[] page = ("<html><body>" + "<p>a</p>".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8);
-        assertThat(Acquired.refusal(page)).startsWith("report, offset 1200004: a page has at most 300000 tags; got 4000002.");
+        assertThat(Acquired.refusal(page))
+                .startsWith("report, offset 1200004: a page has at most 300000 tags; got 4000002.");
     }
 
     @Test
@@ -87,11 +88,13 @@ class OpeningTest {
 
     @Test
     void saysWhichPageItWasWhoseTextOnlyAScriptFetches() {
-        String page = "<html><head><title>Lock at Varn shut</title><meta property=\"article:published_time\" content=\"2031-02-04\">"
-                + "</head><body><div id=root></div><script src=/app.js></script></body></html>";
+        String page =
+                "<html><head><title>Lock at Varn shut</title><meta property=\"article:published_time\" content=\"2031-02-04\">"
+                        + "</head><body><div id=root></div><script src=/app.js></script></body></html>";
         assertThat(Acquired.refusal(page.getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo("report: a report holds an article; got 0 blocks, none of which reads as one (Lock at Varn shut, 2031-02-04)."
-                        + " Save the page from a browser once it has loaded, or give the article's text alone.");
+                .isEqualTo(
+                        "report: a report holds an article; got 0 blocks, none of which reads as one (Lock at Varn shut, 2031-02-04)."
+                                + " Save the page from a browser once it has loaded, or give the article's text alone.");
     }
 
     @Test

@@ -179,6 +179,20 @@ class UnpackerTest {
     }
 
     @Test
+    void readsAPageThatAWebArchiveKeepsAsAResource() {
+        byte[] resource = join(
+                bytes("WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI: https://strait.example/pier\r\n"
+                        + "WARC-Date: 2031-02-08T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:7a1d5c04-33b1-4f0e-9f5c-0f6f2f1b7c11>\r\n"
+                        + "Content-Type: text/html\r\nContent-Length: " + PAGE.length + "\r\n\r\n"),
+                PAGE,
+                bytes("\r\n\r\n"));
+        assertThat(lines("c.warc", resource))
+                .containsExactly("c.warc#offset=0 | https://strait.example/pier | <!doctype html><html><he");
+        assertThat(((Report) unpack("c.warc", resource).getFirst()).envelope().fetched())
+                .hasToString("PartialDate[value=2031-02-08]");
+    }
+
+    @Test
     void losesATornRecordOnly() {
         byte[] first = response("https://strait.example/1", "text/html", PAGE);
         byte[] third = response("https://strait.example/3", "text/html", PAGE);
