@@ -6,6 +6,7 @@ import dev.throughline.extract.Figure;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,20 +24,19 @@ import org.jspecify.annotations.Nullable;
 public final class FigureScore {
 
     private static final Pattern RANGE = Pattern.compile("(-?[\\d.E+-]+?)-([\\d.E+]+)");
+    /** The corpus's names of units (those of its unit dictionary) that are not ours; money goes by its ISO 4217 code. */
     private static final Map<String, String> UNITS = Map.ofEntries(
             Map.entry("dollar", "USD"),
-            Map.entry("euro", "EUR"),
-            Map.entry("pound sterling", "GBP"),
-            Map.entry("japanese yen", "JPY"),
-            Map.entry("canadian dollar", "CAD"),
-            Map.entry("australian dollar", "AUD"),
-            Map.entry("hong kong dollar", "HKD"),
-            Map.entry("shekel", "ILS"),
-            Map.entry("malaysian ringgit", "MYR"),
-            Map.entry("danish krone", "DKK"),
             Map.entry("united states dollar", "USD"),
+            Map.entry("pound sterling", "GBP"),
+            Map.entry("danish krone", "DKK"),
+            Map.entry("shekel", "ILS"),
             Map.entry("people", "person"),
-            Map.entry("percentage", "percent"));
+            Map.entry("percentage", "percent"),
+            Map.entry("metric ton", "ton"),
+            Map.entry("count", "time"),
+            Map.entry("candela per square metre", "nit"),
+            Map.entry("-", "number"));
 
     private int gold;
     private int found;
@@ -127,16 +127,50 @@ public final class FigureScore {
 
     /** NewsQuant counts by the noun; a figure's person stands for every noun that counts people, so it is checked against the words. */
     private static boolean isUnit(Map<?, ?> row, Figure figure) {
-        String name = JsonRows.text(row, "normalized_unit").strip().replaceAll(" per .*", "");
+        String name = JsonRows.text(row, "normalized_unit").strip();
+        String bare = name.replaceAll(" per .*", "");
         String unit = figure.unit().replaceAll(" per .*", "");
-        if (UNITS.getOrDefault(name, name).equals(unit)) {
+        if (isSame(UNITS.getOrDefault(name, bare), unit)
+                || isSame(UNITS.getOrDefault(bare, bare), unit)
+                || bare.equalsIgnoreCase(currency(unit))) {
             return true;
         }
-        String head = name.replaceAll(" of .*", "").replaceAll(".* ", "").toLowerCase(Locale.ROOT);
+        String head = head(bare);
         if (unit.equals("person")) {
             return figure.span().text().toLowerCase(Locale.ROOT).contains(head);
         }
-        return UNITS.getOrDefault(head, head).equals(unit) || unit.endsWith(" " + head);
+        return isSame(UNITS.getOrDefault(head, head), unit) || unit.endsWith(" " + head) || isHead(row, unit);
+    }
+
+    /** Our unit is the head of what the corpus's annotators marked: {@code crates of oranges}, {@code of the finest harbours to visit}. */
+    private static boolean isHead(Map<?, ?> row, String unit) {
+        String marked = JsonRows.text(row, "unit").toLowerCase(Locale.ROOT).replaceFirst("^of (?:the |its |their )?", "");
+        String noun = head(marked.replaceFirst(" (?:of|to|in|for|from|per) .*", ""));
+        String name = " " + JsonRows.text(row, "normalized_unit").toLowerCase(Locale.ROOT) + " ";
+        return isSame(noun, unit) && name.contains(" " + unit + " ");
+    }
+
+    private static String head(String words) {
+        return words.replaceAll(" of .*", "").replaceAll(".* ", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String unit) {
+        return unit.replace('-', ' ').replaceFirst("(?<=\\p{Lower}{2})s$", "");
+    }
+
+    private static String currency(String unit) {
+        boolean code = unit.length() == 3 && unit.chars().allMatch(Character::isUpperCase);
+        return code
+                ? Currency.getAvailableCurrencies().stream()
+                        .filter(c -> c.getCurrencyCode().equals(unit))
+                        .map(c -> c.getDisplayName(Locale.ENGLISH))
+                        .findFirst()
+                        .orElse(unit)
+                : "";
     }
 
     private static boolean shares(String concept, String measure) {

@@ -23,6 +23,8 @@ final class ActorReader {
             Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.GROUP);
     private static final Set<String> LOCAL =
             Set.of("CVL", "COP", "REB", "CRM", "SOC", "EDU", "LAB", "JRN", "OPP", "UAF", "REF", "REL", "JUD", "LEG");
+    /** "Indian Ocean" is nobody's. */
+    private static final Set<String> WATERS = Set.of("Ocean", "Sea");
     private static final int MENTIONS = 8;
 
     private final AnnotatedText text;
@@ -48,6 +50,10 @@ final class ActorReader {
     boolean isActor(int head, Sentence sentence) {
         String tag = tokens.get(head).tag();
         if (!tag.startsWith("NN") && !tag.startsWith("PRP") && !tag.startsWith("JJ") && !tag.equals("CD")) {
+            return false;
+        }
+        if (head + 1 < sentence.endToken()
+                && WATERS.contains(tokens.get(head + 1).text())) {
             return false;
         }
         Entity entity = mentions.entityAt(tokens.get(head));

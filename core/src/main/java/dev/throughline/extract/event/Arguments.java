@@ -107,7 +107,8 @@ final class Arguments {
             acted.addAll(conditioned(word, sentence));
             acted.removeAll(acting);
         }
-        if (acted.isEmpty() && LOCAL.contains(find.trigger().type())) {
+        boolean named = noun && find.trigger().type() == EventType.ASSAULT;
+        if (acted.isEmpty() && LOCAL.contains(find.trigger().type()) && !named) {
             acted.addAll(places(word, sentence));
         }
         if (acted.isEmpty() && FAR.contains(find.trigger().type())) {
@@ -320,7 +321,8 @@ final class Arguments {
             String preposition = isOblique(relation) ? preposition(i, sentence) : "";
             boolean towards =
                     TOWARDS.contains(preposition) || BODY.contains(preposition) || WHERE.contains(preposition);
-            if (tokens.get(i).tag().equals("PRP$") || actors.isInsideName(i)) {
+            boolean kind = relation.equals("compound") && tokens.get(i).tag().equals("NN");
+            if (kind || tokens.get(i).tag().equals("PRP$") || actors.isInsideName(i)) {
                 continue;
             }
             if ((owner || towards) && actors.isActor(i, sentence) && !(towards && leadsOn(i, sentence))) {

@@ -52,11 +52,23 @@ final class Phrase {
     List<Token> under(int head, Sentence sentence) {
         List<Token> under = new ArrayList<>();
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (i == head || isUnder(i, head)) {
+            if (i == head || (isUnder(i, head) && !isBeside(i, head))) {
                 under.add(tokens.get(i));
             }
         }
         return under;
+    }
+
+    /** Whether the way up from a word leads over somebody beside the head: "miners and Chad". */
+    private boolean isBeside(int at, int head) {
+        int i = at;
+        for (int step = 0; step < DEEPEST && i != head; step++) {
+            if (tokens.get(i).relation().startsWith("conj")) {
+                return true;
+            }
+            i = tokens.get(i).head();
+        }
+        return false;
     }
 
     private boolean isNaming(int at, int head) {

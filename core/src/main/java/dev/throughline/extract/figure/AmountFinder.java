@@ -33,7 +33,7 @@ final class AmountFinder {
                     + "|(?<mixed>[ -](?:1/[2348]|2/3|3/[48])|[\u00bd\u00bc\u00be\u2153\u2154])| and a (?<half>half|quarter)(?![\\p{L}]))?"
                     + "(?:[ \u00a0-]?(?<scale>"
                     + SCALE
-                    + "|dozen|mn|bn|tn|mln|bln|trn|m|M|B|K|k|b(?=[ ,.]))(?![\\p{L}\\d/]))?"
+                    + "|dozen|mn|bn|tn|mln|bln|trn|mil|bil|tril|m|M|B|K|k|b(?=[ ,.]))(?![\\p{L}\\d/]))?"
                     + "|(?<part>(?:(?:(?<count>an?|one|two|three|four|five|seven|nine)[ -])?(?<unit>" + PART
                     + "))(?= of\\b(?! an? (?:" + SCALE
                     + "))|(?<=\\b(?:than|nearly|almost|about|roughly|over|under|least|only|by) half)(?! an?\\b|-)|(?<=half) (?:the|its|their|his|her|our|their|those|these|all)\\b)"
@@ -53,7 +53,7 @@ final class AmountFinder {
     private static final Pattern MONEY_BEFORE =
             Pattern.compile("(?:[$\u00a3\u20ac\u00a5\u20b9]|\\b(?:" + MONEY + "))[ -]?$");
     private static final Pattern COUNTED_BEHIND =
-            Pattern.compile("^[ -](?:\\p{L}+ )?\\p{L}+(?:s|people|children)\\b.*", Pattern.DOTALL);
+            Pattern.compile("^[ -](?:\\p{L}+ )?(?!(?:is|was|has|its|his|this|as|does|plus|across)\\b)\\p{L}+(?:s|people|children)\\b.*", Pattern.DOTALL);
 
     private AmountFinder() {}
 

@@ -9,6 +9,7 @@ import dev.throughline.annotate.Time;
 import dev.throughline.annotate.Token;
 import java.time.DateTimeException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the time that a figure holds for: the nearest time of its sentence, or the report's day where the sentence speaks of now. */
@@ -16,6 +17,9 @@ final class AsOf {
 
     private static final Set<String> NOW = Set.of("currently", "now", "today", "presently", "still");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
+    /** Before a time that a number is only measured against: "the most since 2008", "more than in May". */
+    private static final Pattern COMPARED = Pattern.compile("(?i)\\b(?:since|than(?: in| on)?|through|until|before)(?: the)? $");
 
     private final AnnotatedText text;
 
@@ -32,6 +36,7 @@ final class AsOf {
             if (span.start() < sentence.start()
                     || span.end() > sentence.end()
                     || span.overlaps(figure)
+                    || COMPARED.matcher(before(sentence, span)).find()
                     || date(time) == null) {
                 continue;
             }
@@ -46,6 +51,10 @@ final class AsOf {
         }
         Published published = text.article().published();
         return published != null && speaksOfNow(sentence) ? published.date() : null;
+    }
+
+    private String before(Sentence sentence, Span span) {
+        return text.article().text().substring(Math.max(sentence.start(), span.start() - 12), span.start());
     }
 
     private boolean speaksOfNow(Sentence sentence) {

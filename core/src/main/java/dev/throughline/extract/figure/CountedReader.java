@@ -4,6 +4,7 @@ import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.annotate.Sentence;
 import dev.throughline.annotate.Time;
 import dev.throughline.annotate.Token;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,10 +15,12 @@ final class CountedReader {
 
     private static final Set<String> SKIPPED = Set.of("more", "other", "additional", "further", "extra", "so-called");
     private static final Set<String> INSIDE =
-            Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "NNS", "VBN", "VBG", "POS", "FW", "HYPH", "AFX");
+            Set.of("JJ", "JJR", "JJS", "RBS", "RBR", "NN", "NNP", "NNPS", "NNS", "VBN", "VBG", "POS", "FW", "HYPH", "AFX");
     private static final Set<String> LINKS = Set.of(
             "including", "involving", "following", "according", "regarding", "concerning", "during", "excluding");
     private static final Set<String> MONEY_OR_NOT = Set.of("won", "real", "rand", "bar", "bars");
+    /** From here on "won" is money. */
+    private static final BigDecimal MUCH = BigDecimal.valueOf(100_000);
     private static final int LONGEST = 8;
 
     private final Words words;
@@ -39,7 +42,7 @@ final class CountedReader {
     Counted read(int offset, Amount amount, Sentence sentence) {
         int limit = sentence.endToken();
         UnitFinder.Found unit = units.find(offset, sentence.end(), amount);
-        if (unit != null && isUnit(unit)) {
+        if (unit != null && isUnit(unit, amount)) {
             Counted behind = noun(unit, amount, limit);
             return behind == null
                     ? new Counted(limit, limit, unit.unit(), unit.end(), true)
@@ -69,7 +72,7 @@ final class CountedReader {
             at++;
         }
         UnitFinder.Found more = at > glued ? units.find(tokens.get(at - 1).end(), sentence.end(), amount) : null;
-        if (more != null && isUnit(more) && noun(more, amount, limit) == null) {
+        if (more != null && isUnit(more, amount) && noun(more, amount, limit) == null) {
             return new Counted(limit, limit, more.unit(), more.end(), true);
         }
         Counted found = phrase(at, limit);
@@ -88,9 +91,12 @@ final class CountedReader {
     }
 
     /** "Won" and "real" are money only where they are nouns. */
-    private boolean isUnit(UnitFinder.Found unit) {
+    private boolean isUnit(UnitFinder.Found unit, Amount amount) {
         Token token = tokens.get(Math.max(0, tree.tokenAt(unit.end() - 1)));
-        return !MONEY_OR_NOT.contains(token.text()) || token.tag().startsWith("NN") || unit.hyphened();
+        boolean much = amount.min().compareTo(MUCH) >= 0;
+        return !MONEY_OR_NOT.contains(token.text())
+                || (much && token.text().equals("won"))
+                || token.tag().startsWith("NN") || unit.hyphened();
     }
 
     /** The noun behind a unit, where the unit only says how much of it: "a 30-mile march", "a 5 per cent fee". */
@@ -120,6 +126,10 @@ final class CountedReader {
                 break;
             }
             boolean plural = token.tag().equals("NNS");
+            if (token.text().equals("times")) {
+                head = at;
+                break;
+            }
             if (token.tag().startsWith("NN")) {
                 head = at;
             }

@@ -20,4 +20,9 @@ record Draft(
         String unit,
         @Nullable Change change,
         NavigableSet<Integer> counted,
-        NavigableSet<Integer> measure) {}
+        NavigableSet<Integer> measure) {
+
+    Draft withUnit(String other) {
+        return new Draft(start, end, min, max, approximate, other, change, counted, measure);
+    }
+}

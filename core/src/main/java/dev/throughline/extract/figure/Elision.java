@@ -65,7 +65,10 @@ final class Elision {
         boolean small =
                 !were && amount.form() == Amount.Form.SPELLED && amount.min().intValue() < 10;
         boolean one = amount.isOne() && !amount.isDigits();
-        if (!STOPS.contains(word) || one || amount.form() == Amount.Form.FRACTION || isYear(amount, bound)) {
+        boolean part = word.equals("of")
+                && next + 1 < sentence.endToken()
+                && text.tokens().get(next + 1).tag().equals("CD");
+        if (part || !STOPS.contains(word) || one || amount.form() == Amount.Form.FRACTION || isYear(amount, bound)) {
             return null;
         }
         if (last != null
@@ -115,7 +118,8 @@ final class Elision {
             return null;
         }
         String word = text.tokens().get(behind).text().toLowerCase(Locale.ROOT);
-        boolean of = word.equals("of") && next.start() - bound.end() < 12;
+        boolean of = (word.equals("of") && next.start() - bound.end() < 12)
+                || text.article().text().substring(bound.end(), next.start()).matches(" out of (?:a (?:possible|total of) )?");
         boolean beside = STOPS.contains(word)
                 && !isMeasured(next)
                 && amount.min().intValue() >= 100

@@ -46,10 +46,10 @@ final class Numeral {
             case "hundred" -> BigDecimal.valueOf(100);
             case "thousand", "k" -> BigDecimal.valueOf(1000);
             case "lakh" -> BigDecimal.valueOf(100_000);
-            case "million", "mn", "mln", "m" -> BigDecimal.valueOf(1_000_000);
+            case "million", "mn", "mln", "mil", "m" -> BigDecimal.valueOf(1_000_000);
             case "crore" -> BigDecimal.valueOf(10_000_000);
-            case "billion", "bn", "bln", "b" -> BigDecimal.valueOf(1_000_000_000);
-            case "trillion", "tn", "trn" -> BigDecimal.valueOf(1_000_000_000_000L);
+            case "billion", "bn", "bln", "bil", "b" -> BigDecimal.valueOf(1_000_000_000);
+            case "trillion", "tn", "trn", "tril" -> BigDecimal.valueOf(1_000_000_000_000L);
             default -> BigDecimal.ONE;
         };
     }

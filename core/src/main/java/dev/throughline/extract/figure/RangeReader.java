@@ -22,12 +22,15 @@ final class RangeReader {
                     + SIGN);
     private static final Pattern SCALE =
             Pattern.compile("(?i)(hundred|thousand|million|billion|trillion|mn|bn|tn|m|b|k)$");
+    private static final Pattern LAST = Pattern.compile("(\\p{L}+)\\s+(?:by\\s+)?[^\\p{L}]*$");
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
     private final String body;
     private final UnitFinder units;
+    private final Words words;
 
-    RangeReader(String body, UnitFinder units) {
+    RangeReader(String body, UnitFinder units, Words words) {
+        this.words = words;
         this.body = body;
         this.units = units;
     }
@@ -47,7 +50,7 @@ final class RangeReader {
         String before = body.substring(Math.max(sentence.start(), amount.start() - 24), amount.start());
         String gap = body.substring(amount.end(), next.start());
         UnitFinder.Found unit = units.find(amount.end(), sentence.end(), amount);
-        int unitEnd = unit == null || unit.end() > next.start() ? amount.end() : unit.end();
+        int unitEnd = unit == null || unit.end() >= next.start() ? amount.end() : unit.end();
         String rest = body.substring(unitEnd, next.start());
         boolean between = before.toLowerCase(Locale.ROOT).matches("(?s).*\\bbetween\\s+[^\\p{L}]*");
         boolean simple =
@@ -57,6 +60,9 @@ final class RangeReader {
                 && before.toLowerCase(Locale.ROOT).contains("from")
                 && !simple
                 && FROM_TO.matcher(rest).matches();
+        if (simple && unit != null && unitEnd > amount.end() && !from && isStep(before, rest)) {
+            return amount;
+        }
         if (!(simple || moves) || !isSameUnit(before, gap, amount, next, sentence)) {
             return amount;
         }
@@ -67,6 +73,12 @@ final class RangeReader {
         }
         boolean movement = from && rest.contains("to") && isMovement(sentence, amount);
         return low.to(next, movement);
+    }
+
+    /** "Rose 2p to 118p": by so much, and to so much. */
+    private boolean isStep(String before, String rest) {
+        Matcher last = LAST.matcher(before);
+        return rest.strip().startsWith("to") && last.find() && words.direction(last.group(1)) != 0;
     }
 
     /** "Prices range from 3 to 5" and "homes from $3 to $5" move nothing. */

@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the figures of one sentence after the other; a number without a noun takes that of a number beside it. */
 final class SentenceReader {
 
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
     private static final Pattern AGED =
             Pattern.compile("(?i)\\b(?:aged|at age|the age of|turn(?:s|ed|ing)?)(?: between| about| around)? $");
+
+    private static final Pattern FROM = Pattern.compile("(?i),? (?:from|versus|vs\\.?|compared with|compared to|against) ");
+    private static final Pattern LIVES = Pattern.compile("(?:\\b(?:he|she|who|I|[Hh]e|[Ss]he)|\\p{Lu}\\p{L}+)(?:'s| is| was| will be| would be| has just turned| will turn) (?:now |just |only |about )?$");
+    private static final Pattern STOP = Pattern.compile("^(?:[.,;)]| in | on | by | when | and | this | next | now| at the time| years old|$)");
 
     private final AnnotatedText text;
     private final Words words;
@@ -45,7 +50,7 @@ final class SentenceReader {
         this.measures = new MeasureReader(words, text.tokens());
         this.holders = new HolderReader(words, text, tree, entities);
         this.changes = new ChangeReader(words, text.tokens(), tree);
-        this.ranges = new RangeReader(body, units);
+        this.ranges = new RangeReader(body, units, words);
         this.nought = new Nought(body, text.tokens(), words, tree, measures);
         this.elision = new Elision(words, text, tree, measures, holders);
     }
@@ -68,11 +73,24 @@ final class SentenceReader {
             }
             waiting = draft == null && !sieve.drops(amount, amount.start()) ? amount : null;
         }
+        takeUnits(drafts);
         drafts.addAll(nought.noughts(sentence));
         drafts.addAll(nought.nthYears(sentence));
         drafts.sort((a, b) -> Integer.compare(a.start(), b.start()));
         elision.remember(drafts);
         return drafts;
+    }
+
+    /** "Eased to 2.1 from 2.4 percent": a bare level has the unit of the one that it came from. */
+    private void takeUnits(List<Draft> drafts) {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft level = drafts.get(i);
+            Draft next = drafts.get(i + 1);
+            boolean bare = level.unit().equals("number") && !next.unit().equals("number");
+            if (bare && FROM.matcher(body.substring(level.end(), next.start())).matches()) {
+                drafts.set(i, level.withUnit(next.unit()));
+            }
+        }
     }
 
     private List<Amount> undated(List<Amount> amounts) {
@@ -90,7 +108,10 @@ final class SentenceReader {
             return null;
         }
         Amount signed = code != null && sieve.isNegative(start) ? amount.times(BigDecimal.ONE.negate()) : amount;
-        Bound around = Bound.around(body, sentence.start(), signed, start, words);
+        boolean pick = amount.isOne() && !amount.isDigits() && body.startsWith(" of ", amount.end());
+        Bound around = pick
+                ? new Bound(start, amount.end(), Bound.Kind.EXACT)
+                : Bound.around(body, sentence.start(), signed, start, words);
         int pointer = around.kind() == Bound.Kind.EXACT ? sieve.pointer(amount, around.start()) : -1;
         Bound bound = pointer < 0 ? around : new Bound(pointer, around.end(), around.kind());
         Counted found = found(code, signed, bound, sentence);
@@ -101,6 +122,7 @@ final class SentenceReader {
                 .region(sentence.start(), bound.start())
                 .useTransparentBounds(true)
                 .find();
+        aged |= isAge(amount, bound, sentence);
         if (aged && amount.isDigits() && (found == null || found.unit().isEmpty() || found.end() > found.first())) {
             return draft(
                     signed,
@@ -122,6 +144,18 @@ final class SentenceReader {
                 found,
                 before.isEmpty() ? -1 : tree.tokenAt(before.getLast().end() - 1) + 1,
                 sentence);
+    }
+
+    /** "She is 41", "he will be 35 in June". */
+    private boolean isAge(Amount amount, Bound bound, Sentence sentence) {
+        return amount.isDigits()
+                && amount.max() != null
+                && amount.max().compareTo(OLDEST) <= 0
+                && amount.min().compareTo(BigDecimal.ONE) > 0
+                && amount.min().scale() <= 0
+                && LIVES.matcher(body).region(sentence.start(), bound.start()).find()
+                && STOP.matcher(body.substring(amount.end(), Math.min(body.length(), amount.end() + 12)))
+                        .find();
     }
 
     private Bound bound(Amount amount, Sentence sentence) {

@@ -18,6 +18,10 @@ final class Sieve {
             "(?i)[ -](?:\\p{L}+ )?(?:second|minute|hour|day|week|month|year|decade|centur)(?:s|y|ies)?\\b.*",
             Pattern.DOTALL);
 
+    /** What follows an hour: "0810 GMT". */
+    private static final Pattern HOUR =
+            Pattern.compile(" ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|IST|JST|AEST|hrs|hours local)\\b");
+
     private final AnnotatedText text;
     private final Words words;
     private final UnitFinder units;
@@ -43,7 +47,10 @@ final class Sieve {
                 && units.find(amount.end(), body.length(), amount) == null;
         boolean code = letters || ((after == ':' || after == '/') && Character.isDigit(afterNext));
         boolean money = start < amount.start();
-        return joined || code || (!money && isName(amount)) || isLabelled(start);
+        boolean hour = amount.isDigits()
+                && !money
+                && HOUR.matcher(body).region(amount.end(), body.length()).lookingAt();
+        return hour || joined || code || (!money && isName(amount)) || isLabelled(start);
     }
 
     /** Where the word begins that makes a number point back: "the two countries" are those that were named; -1 where none does. */

@@ -68,6 +68,9 @@ final class Singular {
         if (lower.endsWith("sses") || lower.endsWith("shes") || lower.endsWith("ches") || lower.endsWith("xes")) {
             return noun.substring(0, noun.length() - 2);
         }
+        if (noun.matches("\\p{Lu}{2,}s")) {
+            return noun.substring(0, noun.length() - 1);
+        }
         boolean plural = lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is");
         return plural && lower.length() > 2 ? noun.substring(0, noun.length() - 1) : noun;
     }

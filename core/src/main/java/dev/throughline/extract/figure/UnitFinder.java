@@ -21,12 +21,15 @@ final class UnitFinder {
     private static final int LONGEST = 32;
     private static final BigDecimal MUCH = BigDecimal.valueOf(10_000);
     private static final Pattern RATE = Pattern.compile(
-            "\\G(?: ?/ ?| per |-per-| (an?|each|every) )(?:(sq\\.?|square|cubic) )?([\\p{L}\u00b2\u00b3]+)");
+            "\\G(?: ?/ ?| per |-per-| (an?|each|every) )(?:(sq\\.?|square|cubic) )?([\\p{L}\u00b2\u00b3]+[23]?)");
     private static final Pattern AGE = Pattern.compile("\\G(?:[- ]olds?\\b| of age\\b)");
     private static final Pattern AGO = Pattern.compile("\\G (?:ago|earlier|later|before|after)\\b");
+    /** What follows metres written as a letter apart; else "12 m" are millions. */
+    private static final Pattern METRES = Pattern.compile(
+            "[.,;)]|$| (?:deep|long|wide|tall|high|thick|above|below|away|from|apart|across|by|x|\u00d7|in)\\b");
     private static final Set<String> TIMES =
             Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade");
-    private static final Set<String> GLUED = Set.of("p", "t", "m", "g", "L", "W", "V", "\u2032", "min", "st");
+    private static final Set<String> GLUED = Set.of("p", "t", "m", "g", "L", "W", "V", "C", "F", "K", "A", "J", "N", "\u2032", "min", "st");
     private static final Set<String> AGED = Set.of("year", "month", "week", "day");
 
     private final Words words;
@@ -67,7 +70,9 @@ final class UnitFinder {
             return amount.min().compareTo(MUCH) >= 0 ? "GBP" : "pound-mass";
         }
         if (written.length() == 1 && Character.isLetter(written.charAt(0))) {
-            boolean free = !glued && end < limit && body.charAt(end) == ' ' && written.charAt(0) != 'm';
+            boolean free = !glued
+                    && end < limit
+                    && (written.equals("m") ? METRES.matcher(body).region(end, limit).lookingAt() : body.charAt(end) == ' ');
             if (!amount.isDigits()
                     || !GLUED.contains(written)
                     || (!glued && (written.equals("p") || written.equals("t") || !free))) {

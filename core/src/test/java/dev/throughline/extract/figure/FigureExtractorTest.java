@@ -43,6 +43,14 @@ class FigureExtractorTest {
                 "The/DT two/CD countries/NNS agreed/VBD ./. | The two countries: 2..2 country",
                 "Two/CD thirds/NNS of/IN voters/NNS stayed/VBD home/RB ./. | Two thirds of voters: 0.6666666666666666..0.6666666666666666 share",
                 "It/PRP cost/VBD $/$ _2/CD a/DT barrel/NN ./. | $2 a barrel: 2..2 USD per barrel",
+                "Shares/NNS rose/VBD 2p/CD to/TO 118.5p/CD ./. | 2p: 2..2 penny ; 118.5p: 118.5..118.5 penny",
+                "It/PRP will/MD be/VB $/$ _1.2/CD -/: $/$ _1.5/CD billion/CD ./. | $1.2 - $1.5 billion: 1200000000..1500000000 USD",
+                "Inflation/NN eased/VBD to/TO 2.1/CD from/IN 2.4/CD percent/NN ./. | 2.1: 2.1..2.1 percent ; 2.4 percent: 2.4..2.4 percent",
+                "It/PRP has/VBZ 4.5/CD out/IN of/IN 5/CD stars/NNS ./. | 4.5: 4.5..4.5 star ; 5 stars: 5..5 star",
+                "The/DT lake/NN is/VBZ 12/CD m/NN deep/JJ ./. | 12 m: 12..12 metre",
+                "It/PRP sold/VBD for/IN 3/CD million/CD won/VBN ./. | 3 million won: 3000000..3000000 KRW",
+                "They/PRP quarrel/VBP over/IN one/CD of/IN the/DT oldest/JJS farms/NNS ./. | one of the oldest farms: 1..1 farm",
+                "She/PRP is/VBZ 41/CD ./. | 41: 41..41 year of age",
                 "He/PRP paid/VBD half/PDT a/DT million/CD euros/NNS ./. | half a million euros: 500000..500000 EUR",
             })
     void readsBoundsAndUnits(String tagged, String expected) {
@@ -57,6 +65,7 @@ class FigureExtractorTest {
         "It/PRP began/VBD in/IN 1979/CD ./.",
         "Maria/NNP ,/, 21/CD ,/, a/DT baker/NN ,/, left/VBD ./.",
         "They/PRP met/VBD at/IN 10:30/CD ./.",
+        "Trading/NN began/VBD at/IN 0810/CD GMT/NNP ./.",
         "The/DT 14th/JJ Street/NNP bridge/NN closed/VBD ./.",
     })
     void leavesNumbersThatCountNothing(String tagged) {

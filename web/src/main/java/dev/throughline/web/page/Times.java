@@ -56,7 +56,26 @@ final class Times {
     private Times() {}
 
     static String of(Time time) {
-        return of(time.value(), time.precision());
+        String plain = of(time.value(), time.precision());
+        Time.Modifier modifier = time.modifier();
+        return modifier == null ? plain : modified(plain, modifier);
+    }
+
+    static String modified(String plain, Time.Modifier modifier) {
+        return switch (modifier) {
+            case BEFORE -> "before " + plain;
+            case AFTER -> "after " + plain;
+            case ON_OR_BEFORE -> plain + " or before";
+            case ON_OR_AFTER -> plain + " or after";
+            case LESS_THAN -> "less than " + plain;
+            case MORE_THAN -> "more than " + plain;
+            case EQUAL_OR_LESS -> "at most " + plain;
+            case EQUAL_OR_MORE -> "at least " + plain;
+            case START -> "beginning of " + plain;
+            case MID -> "middle of " + plain;
+            case END -> "end of " + plain;
+            case APPROX -> "about " + plain;
+        };
     }
 
     static String of(String value, Precision precision) {

@@ -2,6 +2,7 @@ package dev.throughline.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.annotate.Time.Modifier;
 import dev.throughline.annotate.Time.Precision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,5 +44,17 @@ class TimesTest {
             """)
     void saysWhatATimeMeansAsFineAsItIsKnown(String value, Precision precision, String words) {
         assertThat(Times.of(value, precision)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "START, beginning of 1998",
+        "END, end of 1998",
+        "APPROX, about 1998",
+        "ON_OR_AFTER, 1998 or after",
+        "BEFORE, before 1998",
+    })
+    void saysWhatTheWordsAroundATimeDoToIt(Modifier modifier, String words) {
+        assertThat(Times.modified("1998", modifier)).isEqualTo(words);
     }
 }
