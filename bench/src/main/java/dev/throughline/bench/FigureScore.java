@@ -144,7 +144,8 @@ public final class FigureScore {
 
     /** Our unit is the head of what the corpus's annotators marked: {@code crates of oranges}, {@code of the finest harbours to visit}. */
     private static boolean isHead(Map<?, ?> row, String unit) {
-        String marked = JsonRows.text(row, "unit").toLowerCase(Locale.ROOT).replaceFirst("^of (?:the |its |their )?", "");
+        String marked =
+                JsonRows.text(row, "unit").toLowerCase(Locale.ROOT).replaceFirst("^of (?:the |its |their )?", "");
         String noun = head(marked.replaceFirst(" (?:of|to|in|for|from|per) .*", ""));
         String name = " " + JsonRows.text(row, "normalized_unit").toLowerCase(Locale.ROOT) + " ";
         return isSame(noun, unit) && name.contains(" " + unit + " ");

@@ -25,6 +25,7 @@ final class ActorReader {
             Set.of("CVL", "COP", "REB", "CRM", "SOC", "EDU", "LAB", "JRN", "OPP", "UAF", "REF", "REL", "JUD", "LEG");
     /** "Indian Ocean" is nobody's. */
     private static final Set<String> WATERS = Set.of("Ocean", "Sea");
+
     private static final int MENTIONS = 8;
 
     private final AnnotatedText text;

@@ -52,8 +52,9 @@ final class AmountFinder {
 
     private static final Pattern MONEY_BEFORE =
             Pattern.compile("(?:[$\u00a3\u20ac\u00a5\u20b9]|\\b(?:" + MONEY + "))[ -]?$");
-    private static final Pattern COUNTED_BEHIND =
-            Pattern.compile("^[ -](?:\\p{L}+ )?(?!(?:is|was|has|its|his|this|as|does|plus|across)\\b)\\p{L}+(?:s|people|children)\\b.*", Pattern.DOTALL);
+    private static final Pattern COUNTED_BEHIND = Pattern.compile(
+            "^[ -](?:\\p{L}+ )?(?!(?:is|was|has|its|his|this|as|does|plus|across)\\b)\\p{L}+(?:s|people|children)\\b.*",
+            Pattern.DOTALL);
 
     private AmountFinder() {}
 

@@ -19,7 +19,8 @@ final class AsOf {
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
     /** Before a time that a number is only measured against: "the most since 2008", "more than in May". */
-    private static final Pattern COMPARED = Pattern.compile("(?i)\\b(?:since|than(?: in| on)?|through|until|before)(?: the)? $");
+    private static final Pattern COMPARED =
+            Pattern.compile("(?i)\\b(?:since|than(?: in| on)?|through|until|before)(?: the)? $");
 
     private final AnnotatedText text;
 

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class CountedReader {
 
     private static final Set<String> SKIPPED = Set.of("more", "other", "additional", "further", "extra", "so-called");
-    private static final Set<String> INSIDE =
-            Set.of("JJ", "JJR", "JJS", "RBS", "RBR", "NN", "NNP", "NNPS", "NNS", "VBN", "VBG", "POS", "FW", "HYPH", "AFX");
+    private static final Set<String> INSIDE = Set.of(
+            "JJ", "JJR", "JJS", "RBS", "RBR", "NN", "NNP", "NNPS", "NNS", "VBN", "VBG", "POS", "FW", "HYPH", "AFX");
     private static final Set<String> LINKS = Set.of(
             "including", "involving", "following", "according", "regarding", "concerning", "during", "excluding");
     private static final Set<String> MONEY_OR_NOT = Set.of("won", "real", "rand", "bar", "bars");
     /** From here on "won" is money. */
     private static final BigDecimal MUCH = BigDecimal.valueOf(100_000);
+
     private static final int LONGEST = 8;
 
     private final Words words;
@@ -96,7 +97,8 @@ final class CountedReader {
         boolean much = amount.min().compareTo(MUCH) >= 0;
         return !MONEY_OR_NOT.contains(token.text())
                 || (much && token.text().equals("won"))
-                || token.tag().startsWith("NN") || unit.hyphened();
+                || token.tag().startsWith("NN")
+                || unit.hyphened();
     }
 
     /** The noun behind a unit, where the unit only says how much of it: "a 30-mile march", "a 5 per cent fee". */

@@ -119,7 +119,10 @@ final class Elision {
         }
         String word = text.tokens().get(behind).text().toLowerCase(Locale.ROOT);
         boolean of = (word.equals("of") && next.start() - bound.end() < 12)
-                || text.article().text().substring(bound.end(), next.start()).matches(" out of (?:a (?:possible|total of) )?");
+                || text.article()
+                        .text()
+                        .substring(bound.end(), next.start())
+                        .matches(" out of (?:a (?:possible|total of) )?");
         boolean beside = STOPS.contains(word)
                 && !isMeasured(next)
                 && amount.min().intValue() >= 100

@@ -21,9 +21,12 @@ final class SentenceReader {
     private static final Pattern AGED =
             Pattern.compile("(?i)\\b(?:aged|at age|the age of|turn(?:s|ed|ing)?)(?: between| about| around)? $");
 
-    private static final Pattern FROM = Pattern.compile("(?i),? (?:from|versus|vs\\.?|compared with|compared to|against) ");
-    private static final Pattern LIVES = Pattern.compile("(?:\\b(?:he|she|who|I|[Hh]e|[Ss]he)|\\p{Lu}\\p{L}+)(?:'s| is| was| will be| would be| has just turned| will turn) (?:now |just |only |about )?$");
-    private static final Pattern STOP = Pattern.compile("^(?:[.,;)]| in | on | by | when | and | this | next | now| at the time| years old|$)");
+    private static final Pattern FROM =
+            Pattern.compile("(?i),? (?:from|versus|vs\\.?|compared with|compared to|against) ");
+    private static final Pattern LIVES = Pattern.compile(
+            "(?:\\b(?:he|she|who|I|[Hh]e|[Ss]he)|\\p{Lu}\\p{L}+)(?:'s| is| was| will be| would be| has just turned| will turn) (?:now |just |only |about )?$");
+    private static final Pattern STOP =
+            Pattern.compile("^(?:[.,;)]| in | on | by | when | and | this | next | now| at the time| years old|$)");
 
     private final AnnotatedText text;
     private final Words words;

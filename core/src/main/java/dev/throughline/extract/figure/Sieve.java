@@ -19,8 +19,8 @@ final class Sieve {
             Pattern.DOTALL);
 
     /** What follows an hour: "0810 GMT". */
-    private static final Pattern HOUR =
-            Pattern.compile(" ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|IST|JST|AEST|hrs|hours local)\\b");
+    private static final Pattern HOUR = Pattern.compile(
+            " ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|IST|JST|AEST|hrs|hours local)\\b");
 
     private final AnnotatedText text;
     private final Words words;

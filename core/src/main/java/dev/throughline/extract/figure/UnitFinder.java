@@ -27,9 +27,11 @@ final class UnitFinder {
     /** What follows metres written as a letter apart; else "12 m" are millions. */
     private static final Pattern METRES = Pattern.compile(
             "[.,;)]|$| (?:deep|long|wide|tall|high|thick|above|below|away|from|apart|across|by|x|\u00d7|in)\\b");
+
     private static final Set<String> TIMES =
             Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade");
-    private static final Set<String> GLUED = Set.of("p", "t", "m", "g", "L", "W", "V", "C", "F", "K", "A", "J", "N", "\u2032", "min", "st");
+    private static final Set<String> GLUED =
+            Set.of("p", "t", "m", "g", "L", "W", "V", "C", "F", "K", "A", "J", "N", "\u2032", "min", "st");
     private static final Set<String> AGED = Set.of("year", "month", "week", "day");
 
     private final Words words;
@@ -72,7 +74,9 @@ final class UnitFinder {
         if (written.length() == 1 && Character.isLetter(written.charAt(0))) {
             boolean free = !glued
                     && end < limit
-                    && (written.equals("m") ? METRES.matcher(body).region(end, limit).lookingAt() : body.charAt(end) == ' ');
+                    && (written.equals("m")
+                            ? METRES.matcher(body).region(end, limit).lookingAt()
+                            : body.charAt(end) == ' ');
             if (!amount.isDigits()
                     || !GLUED.contains(written)
                     || (!glued && (written.equals("p") || written.equals("t") || !free))) {
