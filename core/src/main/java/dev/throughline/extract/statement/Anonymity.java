@@ -23,7 +23,9 @@ final class Anonymity {
 
     private static final Pattern DECLARED = Pattern.compile(
             "\\b(anonymous|anonymously|anonymity|unnamed|unidentified|not to be (named|identified)|declined to be (named|identified)|not authori[sz]ed to)\\b");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "his", "her", "its", "their");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "my", "our", "your", "his", "her", "its", "their");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
 
     private final Lexicon lexicon;
 
@@ -46,8 +48,18 @@ final class Anonymity {
         if (DECLARED.matcher(source.text()).find()) {
             return true;
         }
-        return isUnnamed(passage, mentions, head.get(), source)
+        return (isUnnamed(passage, mentions, head.get(), source) || isOneOfTwo(passage, mentions, head.get(), source))
                 && (entity == null || isAnonymous(passage, mentions, entity));
+    }
+
+    /** {@code internal papers and former clerks}: papers have no name to hide, clerks do. */
+    private boolean isOneOfTwo(Passage passage, Mentions mentions, Chunk head, Span source) {
+        int next = head.end() + 1;
+        return passage.word(head.end()).equals("and")
+                && passage.token(Math.min(next, passage.size() - 1)).start() < source.end()
+                && passage.chunkAt(next)
+                        .filter(c -> c.first() == next && isUnnamed(passage, mentions, c, passage.span(c)))
+                        .isPresent();
     }
 
     /** One that is only described is as anonymous as its first mention. */
@@ -79,7 +91,11 @@ final class Anonymity {
                 && passage.word(chunk.first() - 1).equals("of");
         boolean definite = DEFINITE.contains(passage.word(chunk.first())) && !partitive;
         if (noun == Noun.OTHER) {
-            return plural && !definite;
+            boolean one = INDEFINITE.contains(passage.word(chunk.first())) && lexicon.isPerson(head);
+            return (plural || one) && !definite;
+        }
+        if (passage.tag(chunk.first()).equals("PRP$") && lexicon.isKin(head)) {
+            return false;
         }
         if (noun != Noun.PERSON) {
             return false;

@@ -76,23 +76,35 @@ public final class LooseQuotation {
                 || passage.word(after - 2).equals(",")
                 || passage.word(after).equals(",");
         int first = passage.word(after).equals(",") ? after + 1 : after;
-        Optional<Chunk> source = passage.chunkAt(first).filter(c -> c.first() == first);
+        boolean together = first < passage.size()
+                && passage.paragraphAt(passage.token(first).start())
+                        == passage.paragraphAt(quotation.span().start());
+        Optional<Chunk> source = together ? passage.chunkAt(first).filter(c -> c.first() == first) : Optional.empty();
         if (!comma || source.isEmpty()) {
             return new Attribution(List.of(), List.of(), content, SCORE);
         }
-        int end = source.get().end();
+        int named = withAge(passage, source.get().end());
+        int end = named;
         while (passage.tag(end).startsWith("VB")
                 || passage.tag(end).startsWith("RB")
-                || (passage.word(end).equals("as") && end > source.get().end())) {
+                || (passage.word(end).equals("as") && end > named)) {
             end++;
         }
-        return end == source.get().end()
+        return end == named
                 ? new Attribution(List.of(), List.of(), content, SCORE)
                 : new Attribution(
-                        List.of(passage.span(source.get())),
-                        List.of(passage.span(source.get().end(), end)),
+                        List.of(passage.span(source.get().first(), named)),
+                        List.of(passage.span(named, end)),
                         content,
                         SCORE);
+    }
+
+    /** Behind {@code , 54,} after a name. */
+    private static int withAge(Passage passage, int end) {
+        boolean age = passage.word(end).equals(",")
+                && passage.tag(end + 1).equals("CD")
+                && passage.word(end + 2).equals(",");
+        return age ? end + 3 : end;
     }
 
     /** A quotation without its closing mark: what is said opens it, and the cue only seems to stand inside. */

@@ -4,6 +4,7 @@ import dev.throughline.acquire.Span;
 import dev.throughline.extract.word.Lemma;
 import dev.throughline.extract.word.Passage;
 import dev.throughline.extract.word.WordList;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,10 @@ final class NestedFragment {
     /** What somebody declines who stays unnamed: it tells of the source, and is no statement. */
     private static final Pattern NAMELESS = Pattern.compile(
             "(not )?(to )?(be (named|identified|quoted by name)|give (his|her|their) (full |last |real )?names?)\\b");
+
+    private static final Set<String> NOBODY = Set.of("nobody", "no one", "no-one", "none");
+    private static final Set<String> INTENT = Set.of("plan", "intend", "know", "expect", "want", "aim", "accept");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
     private static final Set<String> PERFORMING = Set.of(
             "accord",
@@ -44,8 +49,12 @@ final class NestedFragment {
         if (NAMELESS.matcher(saying.content().getFirst().text()).lookingAt()) {
             return true;
         }
-        if (!saying.nested()) {
+        boolean relative = saying.source().stream().anyMatch(s -> RELATIVES.contains(s.text()));
+        if (!saying.nested() && !relative) {
             return false;
+        }
+        if (saying.nested() && (isNobody(saying) || isIntent(passage, saying))) {
+            return true;
         }
         int words = 0;
         boolean verb = false;
@@ -59,6 +68,14 @@ final class NestedFragment {
         if (takesObject(passage, saying)) {
             return false;
         }
+        String opening =
+                passage.tag(passage.tokenFrom(saying.content().getFirst().start()));
+        if (relative && (opening.equals("MD") || opening.equals("VBD") || opening.equals("VBZ"))) {
+            return true;
+        }
+        if (!saying.nested()) {
+            return words < FEWEST_WORDS && !verb;
+        }
         boolean speech = isSpeech(passage, saying);
         if (words < FEWEST_WORDS || (saying.score() < UNSURE && !speech)) {
             return true;
@@ -67,6 +84,20 @@ final class NestedFragment {
                         passage.tokenFrom(saying.content().getFirst().start()))
                 .equals("to");
         return !verb && !speech && (!infinitive || words == FEWEST_WORDS);
+    }
+
+    /** {@code “Nobody warned us”}. */
+    private static boolean isNobody(Saying saying) {
+        return saying.source().stream().anyMatch(s -> NOBODY.contains(s.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** What somebody is said to know or to intend is not said to be said by him. */
+    private boolean isIntent(Passage passage, Saying saying) {
+        if (saying.cue().isEmpty()) {
+            return false;
+        }
+        int last = passage.tokenBefore(saying.cue().getLast().end()) - 1;
+        return INTENT.contains(lemma.verbIn(passage.word(last), INTENT));
     }
 
     /** {@code denied} | {@code the plan}: the thing alone says enough. */

@@ -19,6 +19,8 @@ final class RelayChain {
     /** What nobody can do without passing on another's words. */
     private static final Set<String> QUOTES = Set.of("quotes", "quoted", "has quoted", "cites", "cited", "has cited");
 
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+
     private final RelaySource relays;
     private final RelayPhrase phrases;
 
@@ -62,7 +64,7 @@ final class RelayChain {
         return read;
     }
 
-    /** {@code Citing two clerks, the Post said}: the clerks are no statement of their own. */
+    /** {@code Citing two clerks, the Post said}, {@code that quoted a clerk}: whom one cites is no statement. */
     private boolean isCitingOnly(Passage passage, Mentions mentions, Saying saying) {
         if (saying.cue().size() != 1 || saying.content().size() != 1) {
             return false;
@@ -70,12 +72,14 @@ final class RelayChain {
         String cue = saying.cue().getFirst().text().toLowerCase(Locale.ROOT);
         Span content = saying.content().getFirst();
         int first = passage.tokenFrom(content.start());
-        return RelayPhrase.CITING.contains(cue)
-                && passage.chunkAt(first).filter(c -> c.first() == first).isPresent()
-                && relays.canSpeak(passage, mentions, content)
-                && passage.annotated().attributions().stream()
-                        .anyMatch(a ->
-                                a.source().equals(saying.source()) && !a.cue().equals(saying.cue()));
+        boolean relative = saying.source().stream().allMatch(s -> RELATIVES.contains(s.text()));
+        return passage.chunkAt(first).filter(c -> c.first() == first).isPresent()
+                && ((RelayPhrase.CITING.contains(cue)
+                                && passage.annotated().attributions().stream()
+                                        .anyMatch(a -> a.source().equals(saying.source())
+                                                && !a.cue().equals(saying.cue())))
+                        || (QUOTES.contains(cue) && relative))
+                && (relays.canSpeak(passage, mentions, content) || relays.isDocument(passage, content));
     }
 
     private boolean relays(Passage passage, Mentions mentions, Saying outer) {
@@ -88,8 +92,13 @@ final class RelayChain {
                         || mentions.source(outer.source().getFirst())
                                 .filter(e -> e.type() != EntityType.PERSON)
                                 .isPresent());
-        return cue.startsWith("according")
+        Span source = outer.source().getFirst();
+        boolean trails =
+                outer.content().getLast().end() <= source.start() && relays.mayRelay(passage, mentions, source);
+        boolean paper = relays.isDocument(passage, source) && !relays.namesOutlet(passage, mentions, source);
+        return (cue.startsWith("according") && !paper)
                 || QUOTES.contains(cue)
+                || trails
                 || reports
                 || relays.relays(passage, mentions, outer.source().getFirst());
     }

@@ -2,6 +2,8 @@ package dev.throughline.extract.statement;
 
 import dev.throughline.acquire.Span;
 import dev.throughline.annotate.Sentence;
+import dev.throughline.annotate.Time;
+import dev.throughline.extract.Entity.Mention;
 import dev.throughline.extract.word.Chunk;
 import dev.throughline.extract.word.Lemma;
 import dev.throughline.extract.word.Passage;
@@ -19,6 +21,7 @@ import java.util.Set;
 final class RelayPhrase {
 
     static final Set<String> CITING = Set.of("citing", "quoting");
+    private static final Set<String> PRINTED = Set.of("published", "printed");
     private static final Set<String> CITED = Set.of("cited", "quoted", "quotes", "cites");
     private static final Set<String> BARE = Set.of("per", "via");
     private static final Set<String> PASSED_ON = Set.of(
@@ -33,6 +36,7 @@ final class RelayPhrase {
             "distributed",
             "saying");
     private static final Set<String> REPORTS = Set.of("reports", "reported", "writes", "wrote");
+    private static final int MOST_NAMED = 6;
     private static final Set<String> CLOSES = Set.of(",", ".", ";", ":", "—", "–", "");
 
     private final RelaySource relays;
@@ -57,8 +61,13 @@ final class RelayPhrase {
             if (!citing && within(saying, passage, t)) {
                 continue;
             }
-            Optional<Span> cited =
-                    citing ? phraseAfter(passage, t + 1).map(s -> withComplement(passage, s)) : Optional.empty();
+            Optional<Span> cited = citing
+                    ? phraseAfter(passage, t + 1).map(s -> withAnother(passage, withComplement(passage, s)))
+                    : Optional.empty();
+            if (cited.isPresent() && !source.isEmpty() && cited.get().overlaps(source.getFirst())) {
+                int begin = t + 1;
+                cited = passage.chunkAt(begin).filter(c -> c.first() == begin).map(passage::span);
+            }
             if (cited.isPresent() && !source.isEmpty() && cites(passage, mentions, source.getFirst(), cited.get())) {
                 via.add(source.getFirst());
                 source = List.of(cited.get());
@@ -68,6 +77,13 @@ final class RelayPhrase {
             Optional<Span> relay = cited.isPresent() ? Optional.empty() : relayAt(passage, mentions, saying, t);
             if (relay.isPresent() && source.stream().noneMatch(s -> s.overlaps(relay.get()))) {
                 via.add(relay.get());
+            }
+        }
+        if (source.size() == 1) {
+            Optional<Span> behind = citedBehind(passage, mentions, source.getFirst());
+            if (behind.isPresent()) {
+                via.add(source.getFirst());
+                source = List.of(behind.get());
             }
         }
         if (source.size() == 1) {
@@ -84,6 +100,8 @@ final class RelayPhrase {
         }
         if (source.isEmpty()) {
             toldTo(passage, mentions, saying).ifPresent(via::add);
+        } else if (via.isEmpty()) {
+            quotedBy(passage, mentions, source.getFirst()).ifPresent(via::add);
         }
         return via.isEmpty() ? saying : said.withSource(source).withVia(via);
     }
@@ -98,7 +116,8 @@ final class RelayPhrase {
     private Optional<Span> relayAt(Passage passage, Mentions mentions, Saying saying, int t) {
         String word = passage.word(t);
         int from = -1;
-        boolean passedOn = word.equals("by") && PASSED_ON.contains(passage.word(t - 1));
+        boolean passedOn = (word.equals("by") && PASSED_ON.contains(passage.word(t - 1)))
+                || (word.equals("in") && PRINTED.contains(passage.word(t - 1)));
         if (word.equals("according") && passage.word(t + 1).equals("to")) {
             from = t + 2;
         } else if (BARE.contains(word) || passedOn) {
@@ -121,7 +140,7 @@ final class RelayPhrase {
             if (chunk.isPresent() && isSpeech(passage, chunk.get().end())) {
                 Span span = passage.span(chunk.get());
                 int after = afterVerb(passage, chunk.get().end());
-                boolean closed = Set.of(",", ".", "").contains(passage.word(after));
+                boolean closed = closes(passage, after);
                 return Optional.of(span).filter(s -> closed && free(saying, s) && relays.relays(passage, mentions, s));
             }
         }
@@ -150,8 +169,24 @@ final class RelayPhrase {
                     boolean reports = REPORTS.contains(passage.word(verb)) && relays.mayRelay(passage, mentions, span);
                     return (outlet || reports)
                             && verbs.has(lemma.verbIn(passage.word(verb), verbs.words()))
-                            && Set.of(",", ".", "").contains(passage.word(verb + 1));
+                            && closes(passage, verb + 1);
                 });
+    }
+
+    /** Whether a parenthesis ends here, or behind a time: {@code reported on Friday}. */
+    private static boolean closes(Passage passage, int t) {
+        int at = t;
+        if (passage.word(at).equals("on")
+                || passage.word(at).equals("late")
+                || passage.word(at).equals("early")) {
+            at++;
+        }
+        for (Time time : passage.annotated().times()) {
+            if (at < passage.size() && time.span().start() == passage.token(at).start()) {
+                at = passage.tokenBefore(time.span().end());
+            }
+        }
+        return Set.of(",", ".", "").contains(passage.word(at));
     }
 
     private boolean isSpeech(Passage passage, int t) {
@@ -170,6 +205,19 @@ final class RelayPhrase {
         return at;
     }
 
+    /** {@code Reuters quoted | a clerk}: who quotes the source. */
+    private Optional<Span> quotedBy(Passage passage, Mentions mentions, Span source) {
+        int verb = passage.tokenFrom(source.start()) - 1;
+        if (verb < 1 || !CITED.contains(passage.word(verb))) {
+            return Optional.empty();
+        }
+        int last = Set.of("has", "had").contains(passage.word(verb - 1)) ? verb - 2 : verb - 1;
+        return passage.chunkAt(last)
+                .filter(c -> c.end() == last + 1)
+                .map(passage::span)
+                .filter(s -> relays.mayRelay(passage, mentions, s));
+    }
+
     /** {@code was confirmed to Reuters}: nobody is named, but it came through somebody. */
     private Optional<Span> toldTo(Passage passage, Mentions mentions, Saying saying) {
         if (saying.cue().isEmpty()) {
@@ -185,9 +233,30 @@ final class RelayPhrase {
         if (passage.word(to).equals("to") && passage.token(to).start() > content.start()) {
             return phraseAfter(passage, to + 1).filter(s -> relays.relays(passage, mentions, s));
         }
-        return passage.word(after).equals("to")
-                ? phraseAfter(passage, after + 1).filter(s -> relays.relays(passage, mentions, s))
-                : Optional.empty();
+        if (!passage.word(after).equals("to")) {
+            return Optional.empty();
+        }
+        int named = passage.tag(after + 1).equals("DT") ? after + 2 : after + 1;
+        Optional<Span> outlet = named >= passage.size()
+                ? Optional.empty()
+                : mentions.namesIn(passage.span(named, Math.min(passage.size(), named + MOST_NAMED))).stream()
+                        .filter(m -> m.span().start() == passage.token(named).start())
+                        .filter(m -> mentions.of(m).filter(relays::isOutlet).isPresent())
+                        .map(Mention::span)
+                        .findFirst();
+        return outlet.isPresent()
+                ? outlet
+                : phraseAfter(passage, after + 1).filter(s -> relays.relays(passage, mentions, s));
+    }
+
+    /** Whom a source cites right behind it: {@code a report in the Post} | {@code that cited two clerks}. */
+    private Optional<Span> citedBehind(Passage passage, Mentions mentions, Span source) {
+        int that = passage.tokenBefore(source.end());
+        boolean cites = (passage.word(that).equals("that") || passage.word(that).equals("which"))
+                && CITED.contains(passage.word(that + 1))
+                && relays.namesOutlet(passage, mentions, source);
+        int begin = that + 2;
+        return cites ? passage.chunkAt(begin).filter(c -> c.first() == begin).map(passage::span) : Optional.empty();
     }
 
     /** Where a source itself cites: {@code a report by the Post | quoting the minister}; negative where it does not. */
@@ -236,8 +305,24 @@ final class RelayPhrase {
                 .span(person.start(), passage.token(last - 1).end());
     }
 
+    /** {@code internal papers and former clerks}: both are cited where nothing follows them. */
+    private static Span withAnother(Passage passage, Span cited) {
+        int and = passage.tokenBefore(cited.end());
+        int next = and + 1;
+        Optional<Chunk> other = passage.chunkAt(next).filter(c -> c.first() == next);
+        boolean both = passage.word(and).equals("and")
+                && other.filter(c -> CLOSES.contains(passage.word(c.end()))).isPresent();
+        return both
+                ? passage.annotated()
+                        .article()
+                        .span(
+                                cited.start(),
+                                passage.token(other.get().end() - 1).end())
+                : cited;
+    }
+
     /** A noun phrase with its apposition: {@code the foreign affairs editor, Jane Doe}. */
-    private static Optional<Span> phraseAfter(Passage passage, int token) {
+    private Optional<Span> phraseAfter(Passage passage, int token) {
         return passage.chunkAt(token)
                 .filter(c -> c.first() == token || c.first() == token - 1)
                 .map(c -> {
@@ -245,7 +330,11 @@ final class RelayPhrase {
                     boolean named = passage.tag(c.head()).startsWith("NNP");
                     Optional<Chunk> next = passage.word(end).equals(",") ? passage.chunkAt(end + 1) : Optional.empty();
                     int begin = end + 1;
-                    if (!named
+                    if (named
+                            && next.filter(n -> n.first() == begin && isReporter(passage, n))
+                                    .isPresent()) {
+                        end = outletBehind(passage, next.get());
+                    } else if (!named
                             && next.filter(n -> n.first() == begin
                                             && passage.tag(n.head()).startsWith("NNP"))
                                     .isPresent()) {
@@ -253,6 +342,23 @@ final class RelayPhrase {
                     }
                     return passage.span(token, end);
                 });
+    }
+
+    /** {@code a reporter} behind a name. */
+    private boolean isReporter(Passage passage, Chunk chunk) {
+        return relays.isJournalist(passage.word(chunk.head()));
+    }
+
+    /** Where {@code a reporter for the Standard} ends. */
+    private static int outletBehind(Passage passage, Chunk reporter) {
+        int at = reporter.end() + 1;
+        boolean of = Set.of("for", "of", "at", "with", "from").contains(passage.word(reporter.end()));
+        return of
+                ? passage.chunkAt(at)
+                        .filter(c -> c.first() == at)
+                        .map(Chunk::end)
+                        .orElse(reporter.end())
+                : reporter.end();
     }
 
     private static boolean within(Saying saying, Passage passage, int t) {

@@ -38,7 +38,9 @@ final class RelaySource {
         if ((lexicon.isAccount(noun) && isPossessed(passage, head.get()))
                 || lexicon.isJournalist(noun)
                 || lexicon.isOutletNoun(noun)
-                || isCalledOutlet(passage, head.get())) {
+                || isCalledOutlet(passage, head.get())
+                || lexicon.isOutlet(
+                        withoutArticle(passage, passage.span(head.get())).text())) {
             return true;
         }
         return mentions.source(words)
@@ -49,15 +51,22 @@ final class RelaySource {
 
     /** {@code the news site Lantern}: what it is stands before its name. */
     private boolean isCalledOutlet(Passage passage, Chunk head) {
-        int at = head.head();
-        while (at > head.first() && passage.tag(at).startsWith("NNP")) {
-            at--;
+        for (int at = head.head() - 1; at >= head.first(); at--) {
+            if (lexicon.isOutletNoun(passage.word(at))) {
+                return passage.tag(head.head()).startsWith("NNP");
+            }
         }
-        return at < head.head() && lexicon.isOutletNoun(passage.word(at));
+        return false;
     }
 
-    /** {@code Una Reyes of Channel 9}. */
+    /** {@code Una Reyes of Channel 9}, {@code Channel 9’s Una Reyes}. */
     private boolean isOfAnOutlet(Passage passage, Mentions mentions, Chunk head, Span words) {
+        boolean possessed = mentions.namesIn(words).stream()
+                .filter(m -> mentions.of(m).filter(this::isOutlet).isPresent())
+                .anyMatch(m -> passage.tag(passage.tokenFrom(m.span().end())).equals("POS"));
+        if (possessed) {
+            return true;
+        }
         if (!Set.of("of", "from", "at", "with").contains(passage.word(head.end()))) {
             return false;
         }
@@ -133,7 +142,7 @@ final class RelaySource {
 
     boolean isOutlet(Entity entity) {
         if (entity.type() == EntityType.PERSON || entity.type() == EntityType.GROUP) {
-            return false;
+            return entity.name().indexOf(' ') < 0 && entity.roles().isEmpty() && lexicon.isOutlet(entity.name());
         }
         return lexicon.isOutlet(entity.name())
                 || entity.mentions().stream()
@@ -142,6 +151,10 @@ final class RelaySource {
                 || entity.roles().stream().anyMatch(r -> lexicon.isOutletNoun(lastWord(r)))
                 || lexicon.isOutletNoun(lastWord(entity.name()))
                 || lexicon.isOutletNoun(lastTwoWords(entity.name()));
+    }
+
+    boolean isJournalist(String noun) {
+        return lexicon.isJournalist(noun);
     }
 
     private boolean isJournalistRole(String role) {

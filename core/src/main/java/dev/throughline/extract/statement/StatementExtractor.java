@@ -10,11 +10,17 @@ import dev.throughline.extract.word.Lexicon;
 import dev.throughline.extract.word.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes statements of attributions: who the source is, whether it is named, who relays it, what is done by saying it. */
 public final class StatementExtractor {
+
+    /** What has it that, and is nobody. */
+    private static final Set<String> HEARSAY =
+            Set.of("rumor", "rumour", "rumors", "rumours", "legend", "word", "speculation", "gossip", "hearsay");
 
     private final RelaySource relaySource;
     private final RelayChain chain;
@@ -82,7 +88,10 @@ public final class StatementExtractor {
         if (saying.source().isEmpty()) {
             return null;
         }
-        Span span = NarratorWords.withoutStrayMark(passage, whole(passage, saying.source()));
+        Span span = withoutGenitive(passage, NarratorWords.withoutStrayMark(passage, whole(passage, saying.source())));
+        if (HEARSAY.contains(span.text().toLowerCase(Locale.ROOT))) {
+            return null;
+        }
         Optional<Entity> owner = relaySource.owner(passage, mentions, span);
         Optional<Entity> entity = owner.isPresent() ? owner : mentions.source(span);
         return new Source(
@@ -90,6 +99,13 @@ public final class StatementExtractor {
                 entity.map(Entity::id).orElse(null),
                 anonymity.isAnonymous(passage, mentions, span, entity.orElse(null)),
                 roles.read(passage, span, entity.orElse(null)).orElse(null));
+    }
+
+    /** {@code Oslo} of {@code Oslo’s claim that …}. */
+    private static Span withoutGenitive(Passage passage, Span span) {
+        int last = passage.tokenBefore(span.end()) - 1;
+        int first = passage.tokenFrom(span.start());
+        return passage.tag(last).equals("POS") && last > first ? passage.span(first, last) : span;
     }
 
     /** One span for a source in pieces: over all of them where only a mark lies between, else the first. */

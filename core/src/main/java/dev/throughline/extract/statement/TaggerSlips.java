@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Puts right what the attribution tagger is known to cut wrongly.
@@ -25,6 +27,8 @@ public final class TaggerSlips {
     private static final Set<String> AUXILIARIES =
             Set.of("is", "was", "are", "were", "be", "been", "has", "have", "had", "do", "does", "did", "'s", "’s");
     private static final Set<String> CITING = Set.of("citing", "quoting");
+    private static final Pattern NAME_KEPT =
+            Pattern.compile("that (his|her|their) names? (not|should not) be \\w+,?\\s*");
     private static final Set<String> FIRST_PERSONS = Set.of("i", "we");
 
     private static final Set<String> HAVING = Set.of("has", "have", "had");
@@ -35,6 +39,12 @@ public final class TaggerSlips {
 
     private static final Set<String> NOBODY = Set.of("nobody", "no one", "no-one", "none");
 
+    private static final Set<String> SAYING = Set.of("say", "speak");
+
+    private static final Set<String> PHRASES = Set.of("needless", "is", "sad", "strange", "safe", "fair", "so");
+
+    private static final Set<String> OBJECTS = Set.of("him", "her", "them", "me", "us", "you");
+
     private static final Set<String> RELATIVES = Set.of("which", "who", "that", "what", "whom", "as");
 
     private static final Set<String> HEARSAY =
@@ -42,20 +52,24 @@ public final class TaggerSlips {
 
     private final Lexicon lexicon;
     private final CitedSpeaker citedSpeaker = new CitedSpeaker();
+    private final ReportedSpeaker reportedSpeaker = new ReportedSpeaker();
+    private final OutletReports outletReports;
 
     public TaggerSlips(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.outletReports = new OutletReports(lexicon);
     }
 
     /** The passage with its attributions put right. */
     public Passage mend(Passage raw) {
-        Passage passage = AccordingInside.turn(InterruptedInside.part(citedSpeaker.join(raw)));
+        Passage passage = AccordingInside.turn(InterruptedInside.part(
+                citedSpeaker.join(reportedSpeaker.turn(Impersonal.add(ViewOf.add(outletReports.add(raw)))))));
         List<Attribution> mended = new ArrayList<>();
         int[] cut = {Integer.MAX_VALUE, -1};
         for (Attribution attribution : passage.annotated().attributions()) {
             Attribution whole = withApposition(passage, WholeName.extend(passage, attribution), cut);
             Attribution sourced = withCited(passage, withoutHearer(passage, withoutEmptyIt(passage, whole)));
-            Attribution told = withoutRelay(passage, withoutPassage(passage, sourced));
+            Attribution told = withoutRelay(passage, withoutPassage(passage, withoutNameKept(passage, sourced)));
             Attribution clear = beforeNextCue(passage, withoutCited(passage, told));
             mended.add(NarratorWords.cut(passage, clear));
         }
@@ -132,6 +146,18 @@ public final class TaggerSlips {
     private static Span from(Passage passage, Span span, int offset) {
         int start = passage.token(passage.tokenFrom(offset)).start();
         return start < span.end() ? passage.annotated().article().span(start, span.end()) : span;
+    }
+
+    /** {@code complained, asking} | {@code that her name not be used}, that …: how a source stays unnamed is not what it says. */
+    private static Attribution withoutNameKept(Passage passage, Attribution a) {
+        Span first = a.content().getFirst();
+        Matcher kept = NAME_KEPT.matcher(first.text());
+        if (!kept.lookingAt() || kept.end() >= first.text().length()) {
+            return a;
+        }
+        List<Span> rest = new ArrayList<>(a.content());
+        rest.set(0, from(passage, first, first.start() + kept.end()));
+        return new Attribution(a.source(), a.cue(), rest, a.score());
     }
 
     /** {@code she stressed} | {@code , the network claimed, that …}: what is said begins after the relay. */
@@ -242,7 +268,36 @@ public final class TaggerSlips {
                 && FIRST_PERSONS.contains(
                         passage.word(passage.tokenFrom(a.source().getFirst().start())))
                 && passage.isQuoted(a.source().getFirst().start());
-        return bare || cites || own || isManner(passage, a) || isRelative(a) || isNobody(a) || isQuoting(passage, a);
+        return bare
+                || cites
+                || own
+                || isPhrase(passage, a)
+                || isObject(a)
+                || isManner(passage, a)
+                || isRelative(a)
+                || isNobody(a)
+                || isQuoting(passage, a);
+    }
+
+    /** {@code Needless to say}, {@code that is to say}: nobody says it. */
+    private static boolean isPhrase(Passage passage, Attribution a) {
+        if (a.cue().isEmpty()) {
+            return false;
+        }
+        int last = passage.tokenBefore(a.cue().getLast().end()) - 1;
+        boolean that = a.source().size() == 1
+                && a.source().getFirst().text().equals("That")
+                && passage.word(last).equals("said")
+                && passage.word(last + 1).equals(",");
+        return that
+                || (SAYING.contains(passage.word(last))
+                        && passage.word(last - 1).equals("to")
+                        && PHRASES.contains(passage.word(last - 2)));
+    }
+
+    /** {@code thanked | her}: to whom, not what. */
+    private static boolean isObject(Attribution a) {
+        return a.content().stream().allMatch(c -> OBJECTS.contains(c.text().toLowerCase(Locale.ROOT)));
     }
 
     /** {@code which they opposed}: a relative pronoun alone says nothing. */
@@ -252,11 +307,11 @@ public final class TaggerSlips {
 
     /** {@code quoted a guard as | saying}: whom one quotes is found by what quotes. */
     private static boolean isQuoting(Passage passage, Attribution a) {
-        return a.source().isEmpty()
-                && a.cue().size() == 1
-                && a.cue().getFirst().text().equals("saying")
-                && passage.word(passage.tokenFrom(a.cue().getFirst().start()) - 1)
-                        .equals("as");
+        if (!a.source().isEmpty() || a.cue().size() != 1) {
+            return false;
+        }
+        int cue = passage.tokenFrom(a.cue().getFirst().start());
+        return passage.tag(cue).equals("VBG") && passage.word(cue - 1).equals("as");
     }
 
     private static boolean isNobody(Attribution a) {
@@ -273,11 +328,7 @@ public final class TaggerSlips {
         String content = a.content().getFirst().text();
         return ((cue.startsWith("spe") || cue.startsWith("spo")) && content.contains("condition of anonymity"))
                 || content.startsWith("as saying")
-                || content.startsWith("as telling")
-                || content.startsWith("not to be named")
-                || content.startsWith("not to be identified")
-                || content.startsWith("to be named")
-                || content.startsWith("to be identified");
+                || content.startsWith("as telling");
     }
 
     /** {@code It is said}, {@code it was reported}: nobody. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The general knowledge that the readers share: roles, honorifics, bodies, documents, outlets and what nouns stand for. */
 public final class Lexicon {
@@ -17,6 +18,9 @@ public final class Lexicon {
         OTHER
     }
 
+    private static final Pattern MADE_OF_PERSON =
+            Pattern.compile("(man|woman|person|keeper|worker|goer|owner|holder|maker|player|leader|teller|writer)$");
+
     private final WordList roles = WordList.of("roles");
     private final WordList honorifics = WordList.of("honorifics");
     private final WordList anonymous = WordList.of("anonymous-heads");
@@ -27,6 +31,8 @@ public final class Lexicon {
     private final WordList outlets = WordList.of("outlets");
     private final WordList outletWords = WordList.of("outlet-name-words");
     private final WordList journalists = WordList.of("journalist-heads");
+    private final WordList persons = WordList.of("figure/persons");
+    private final WordList kin = WordList.of("kin");
     private final WordList accounts = WordList.of("account-heads");
     private final WordList demonyms = WordList.of("demonyms");
 
@@ -52,6 +58,17 @@ public final class Lexicon {
     /** Male, female or empty, where the role says it. */
     public String genderOfRole(String word) {
         return roles.meaning(Lemma.singular(word));
+    }
+
+    /** A noun that counts people, by list or by what it is made of: {@code bookkeeper}. */
+    public boolean isPerson(String word) {
+        String one = Lemma.singular(spelled(word));
+        return persons.has(one) || MADE_OF_PERSON.matcher(one).find();
+    }
+
+    /** Somebody known by whose relative he is. */
+    public boolean isKin(String word) {
+        return kin.has(Lemma.singular(word)) || kin.has(word);
     }
 
     public boolean isHonorific(String word) {
@@ -93,6 +110,7 @@ public final class Lexicon {
         String bare = name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
         return outlets.has(name)
                 || outlets.has(bare)
+                || outlets.has("The " + bare)
                 || (bare.indexOf(' ') > 0
                         && (outletWords.has(bare.substring(bare.lastIndexOf(' ') + 1))
                                 || ON_AIR.contains(bare.substring(0, bare.indexOf(' ')))));
