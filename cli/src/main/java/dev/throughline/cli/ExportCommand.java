@@ -112,7 +112,7 @@ final class ExportCommand implements Callable<Integer> {
         Files.createDirectories(folder);
         Map<String, View> tables = new LinkedHashMap<>();
         tables.put("timeline", new TimelineView(0, Integer.MAX_VALUE));
-        tables.put("statements", new SaidView(Question.EVERYTHING));
+        tables.put("statements", new SaidView(Question.EVERYTHING, null));
         tables.put("figures", new FiguresView(true));
         tables.put("events", new EventsView());
         tables.put("people", new PeopleView(true));

@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  throughline said --by Brandt",
             "  throughline said --about \"ferry strike\" --from 2024-03-01 --to 2024-03-15",
+            "  throughline said --like \"the bridge stays closed until autumn\"",
             "  throughline said --anonymous --format json"
         })
 final class SaidCommand implements Callable<Integer> {
@@ -42,6 +43,12 @@ final class SaidCommand implements Callable<Integer> {
             paramLabel = "TEXT",
             description = "With all these words in the statement or its sentence.")
     private @Nullable String about;
+
+    @Option(
+            names = "--like",
+            paramLabel = "TEXT",
+            description = "Near to this text in meaning, whatever the words: the nearest first, 20 at most.")
+    private @Nullable String like;
 
     @Option(names = "--from", paramLabel = "DATE", description = "Said then or later: YYYY, YYYY-MM or YYYY-MM-DD.")
     private @Nullable String from;
@@ -62,7 +69,7 @@ final class SaidCommand implements Callable<Integer> {
         PartialDate last = date("--to", to);
         Question question = new Question(
                 by, about, first == null ? null : first.earliest(), last == null ? null : last.latest(), anonymous);
-        return options.show(console, new SaidView(question));
+        return options.show(console, new SaidView(question, like));
     }
 
     private static @Nullable PartialDate date(String option, @Nullable String value) {

@@ -1,99 +1,147 @@
 package dev.throughline.reconcile;
 
+import dev.throughline.annotate.meaning.Meaning;
 import dev.throughline.extract.Statement;
 import dev.throughline.reconcile.SameStatement.Kind;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The claims that several statements make: the same speaker, most of the telling words shared, no number against
- * another, both negated or neither.
+ * The claims that several statements make: the same speaker, and most of the telling words shared or near in meaning, with nothing
+ * that speaks against it. Where nobody knows who speaks, nearly all words are asked for, and meaning does not do.
  */
 final class Claims {
 
-    private static final double SAME_SPEAKER = 0.5;
-    private static final double UNKNOWN_SPEAKER = 0.75;
     private static final int LEAST_CONCEPTS = 3;
     private static final int MOST_HOLDERS = 60;
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "no", "never", "without", "neither", "nor", "nobody", "none");
+    /** The claims of a speaker who says no more are all compared; those of others only where they share a word. */
+    private static final int FEW = 60;
 
-    private record Claim(
-            Ref ref, String text, Set<String> concepts, Set<String> numbers, boolean negated, String speaker) {}
+    private record Held(Ref ref, Claim claim, String speaker) {}
+
+    private record Link(int first, int second, double nearness, String rule) {}
 
     private final Vocabulary vocabulary;
     private final StoryIndex index;
-    private final Weights weights;
+    private final SameClaim same;
+    private final Circumstances circumstances;
 
-    Claims(Vocabulary vocabulary, StoryIndex index, Weights weights) {
+    Claims(Vocabulary vocabulary, StoryIndex index, Weights weights, Opposites opposites, Meaning meaning) {
         this.vocabulary = vocabulary;
         this.index = index;
-        this.weights = weights;
+        this.same = new SameClaim(vocabulary, weights, opposites, meaning);
+        this.circumstances = new Circumstances(index);
     }
 
     /** The same claims among statements that are not one quotation already. */
     List<SameStatement> among(List<Ref> statements, Set<Ref> grouped) {
-        List<Claim> claims = new ArrayList<>();
+        List<Held> claims = new ArrayList<>();
         for (Ref ref : statements) {
-            Claim claim = claim(ref);
-            if (!grouped.contains(ref) && claim.concepts.size() >= LEAST_CONCEPTS) {
-                claims.add(claim);
+            Held held = held(ref);
+            if (!grouped.contains(ref) && held.claim.concepts().size() >= LEAST_CONCEPTS) {
+                claims.add(held);
             }
         }
-        Pairs<String> pairs = new Pairs<>(MOST_HOLDERS);
-        for (int i = 0; i < claims.size(); i++) {
-            Claim claim = claims.get(i);
-            for (String concept : new TreeSet<>(claim.concepts)) {
-                pairs.add(claim.speaker + " " + concept, i);
-            }
-        }
-        Joins joins = new Joins(claims.size());
-        for (Pairs.Pair pair : pairs.sharing(2)) {
-            Claim one = claims.get(pair.first());
-            Claim other = claims.get(pair.second());
-            if (Quoted.overlap(one.ref, other.ref, index)) {
-                continue;
-            }
-            boolean known = !one.speaker.isEmpty();
-            double likeness = weights.likeness(one.concepts, other.concepts);
-            if (likeness >= (known ? SAME_SPEAKER : UNKNOWN_SPEAKER)
-                    && one.negated == other.negated
-                    && !clash(one.numbers, other.numbers)) {
-                String shared = String.join(", ", vocabulary.wordsFor(one.text, other.concepts));
-                joins.join(
-                        pair.first(),
-                        pair.second(),
-                        (known ? "same speaker" : "no speaker known") + ", shared: " + shared);
-            }
-        }
-        List<SameStatement> same = new ArrayList<>();
+        Joins joins = joined(claims, links(claims));
+        List<SameStatement> found = new ArrayList<>();
         for (List<Integer> group : joins.groups()) {
             if (group.size() > 1) {
                 List<Ref> members =
                         group.stream().map(i -> claims.get(i).ref).sorted().toList();
                 String rule = String.join("; ", joins.rules(group.getFirst()));
-                same.add(new SameStatement("c-" + members.getFirst().storyId(), Kind.CLAIM, members, rule));
+                found.add(new SameStatement("c-" + members.getFirst().storyId(), Kind.CLAIM, members, rule));
             }
         }
-        return same;
+        return found;
     }
 
-    private Claim claim(Ref ref) {
+    /** The pairs that are one claim, the surest first. */
+    private List<Link> links(List<Held> claims) {
+        List<Link> links = new ArrayList<>();
+        for (Pairs.Pair pair : candidates(claims)) {
+            Held one = claims.get(pair.first());
+            Held other = claims.get(pair.second());
+            if (!Quoted.overlap(one.ref, other.ref, index)) {
+                rule(one, other)
+                        .ifPresent(rule -> links.add(new Link(
+                                pair.first(), pair.second(), same.nearness(one.claim, other.claim), rule)));
+            }
+        }
+        links.sort(Comparator.comparingDouble((Link l) -> -l.nearness)
+                .thenComparingInt(Link::first)
+                .thenComparingInt(Link::second));
+        return links;
+    }
+
+    /** Joins what is linked; a group takes no other of which some claim is far in meaning from one of its own. */
+    private Joins joined(List<Held> claims, List<Link> links) {
+        Joins joins = new Joins(claims.size());
+        Map<Integer, List<Integer>> members = new HashMap<>();
+        for (Link link : links) {
+            int a = joins.find(link.first);
+            int b = joins.find(link.second);
+            List<Integer> all = new ArrayList<>(members.getOrDefault(a, List.of(a)));
+            List<Integer> others = members.getOrDefault(b, List.of(b));
+            if (a != b
+                    && all.stream()
+                            .allMatch(i -> others.stream()
+                                    .allMatch(j -> same.maybe(claims.get(i).claim, claims.get(j).claim)))) {
+                joins.join(link.first, link.second, link.rule);
+                all.addAll(others);
+                members.put(joins.find(a), all);
+            }
+        }
+        return joins;
+    }
+
+    private List<Pairs.Pair> candidates(List<Held> claims) {
+        Map<String, Integer> said = new TreeMap<>();
+        claims.forEach(c -> said.merge(c.speaker, 1, Integer::sum));
+        Pairs<String> pairs = new Pairs<>(MOST_HOLDERS);
+        for (int i = 0; i < claims.size(); i++) {
+            Held held = claims.get(i);
+            for (String concept : new TreeSet<>(held.claim.concepts())) {
+                pairs.add(held.speaker + " " + concept, i);
+            }
+            if (!held.speaker.isEmpty() && said.getOrDefault(held.speaker, 0) <= FEW) {
+                pairs.add(held.speaker, i);
+            }
+        }
+        return pairs.sharing(1);
+    }
+
+    /** Why two claims are one, where they are. */
+    private Optional<String> rule(Held one, Held other) {
+        boolean known = !one.speaker.isEmpty();
+        if (same.inWords(one.claim, other.claim, known)) {
+            return Optional.of((known ? "same speaker" : "no speaker known") + shared(one, other));
+        }
+        return known
+                ? same.inMeaning(one.claim, other.claim)
+                        .filter(near -> !circumstances.differ(one.ref, other.ref, one.speaker))
+                        .map(near -> String.format(Locale.ROOT, "same speaker, near in meaning (%.2f)", near)
+                                + shared(one, other))
+                : Optional.empty();
+    }
+
+    private String shared(Held one, Held other) {
+        List<String> shared = vocabulary.wordsFor(one.claim.text(), other.claim.concepts());
+        return shared.isEmpty() ? "" : ", shared: " + String.join(", ", shared);
+    }
+
+    private Held held(Ref ref) {
         Statement statement = index.statement(ref);
-        String content = Quoted.content(statement);
-        Set<String> concepts = new HashSet<>(vocabulary.concepts(content));
-        Set<String> numbers = new HashSet<>();
-        concepts.stream().filter(c -> Character.isDigit(c.charAt(0))).forEach(numbers::add);
-        boolean negated =
-                Word.forms(content).stream().anyMatch(NEGATIONS::contains) || statement.act() == Statement.Act.DENY;
+        Claim claim =
+                Claim.of(Quoted.content(statement), statement.act() == Statement.Act.DENY, vocabulary);
         StoryEntity speaker = Speakers.of(ref, index);
-        return new Claim(ref, content, concepts, numbers, negated, speaker == null ? "" : speaker.id());
-    }
-
-    private static boolean clash(Set<String> one, Set<String> other) {
-        return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+        return new Held(ref, claim, speaker == null ? "" : speaker.id());
     }
 }

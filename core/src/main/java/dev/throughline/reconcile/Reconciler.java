@@ -1,5 +1,6 @@
 package dev.throughline.reconcile;
 
+import dev.throughline.annotate.meaning.Meaning;
 import dev.throughline.extract.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,15 +16,19 @@ public final class Reconciler {
 
     private final Vocabulary vocabulary;
     private final Entities entities;
+    private final Opposites opposites;
+    private final Meaning meaning;
 
-    private Reconciler(Vocabulary vocabulary, NameLore lore) {
+    private Reconciler(Vocabulary vocabulary, NameLore lore, Meaning meaning) {
         this.vocabulary = vocabulary;
         this.entities = new Entities(lore);
+        this.opposites = new Opposites(vocabulary, new Lines(Reconciler.class));
+        this.meaning = meaning;
     }
 
-    /** The reconciler with the word lists that come with the library. */
+    /** The reconciler with the word lists and the vectors that come with the library. */
     public static Reconciler load() {
-        return new Reconciler(Vocabulary.load(), NameLore.load());
+        return new Reconciler(Vocabulary.load(), NameLore.load(), Meaning.load());
     }
 
     /** One story of many readings, the same in whatever order they come. */
@@ -60,7 +65,7 @@ public final class Reconciler {
         List<SameStatement> same = new ArrayList<>(new Quotations(vocabulary, index).among(statements));
         Set<Ref> quoted = new HashSet<>();
         same.forEach(s -> quoted.addAll(s.members()));
-        same.addAll(new Claims(vocabulary, index, weights).among(statements, quoted));
+        same.addAll(new Claims(vocabulary, index, weights, opposites, meaning).among(statements, quoted));
         same.sort(Comparator.comparing(SameStatement::id));
         return new Story(
                 ordered,

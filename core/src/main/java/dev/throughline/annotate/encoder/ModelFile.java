@@ -22,37 +22,47 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The one trained file of the reader: a zip of named sections, stored as they are, with their SHA-256 sums in front.
+ * A trained file: a zip of named sections, stored as they are, with their SHA-256 sums in front.
  *
  * <p>Entries carry no time, so that the same sections make the same bytes.
  */
 public final class ModelFile {
 
-    /** Where the file stands on the class path. */
-    public static final String RESOURCE = "/dev/throughline/model/reader.model";
+    /** The file of the reader. */
+    public static final String READER = "reader.model";
+
+    /** Where the files stand on the class path. */
+    private static final String FOLDER = "/dev/throughline/model/";
 
     private static final String SUMS = "SHA256SUMS";
     private static final String MEND = "Install Throughline again, or make the model anew (training/README.md).";
 
+    private final String name;
     private final SortedMap<String, byte[]> sections;
 
-    private ModelFile(SortedMap<String, byte[]> sections) {
+    private ModelFile(String name, SortedMap<String, byte[]> sections) {
+        this.name = name;
         this.sections = sections;
     }
 
     /** A file with no section. */
     public static ModelFile empty() {
-        return new ModelFile(new TreeMap<>());
+        return new ModelFile(READER, new TreeMap<>());
     }
 
     /**
-     * The file that comes with the library; empty where none does.
+     * The file of the reader that comes with the library; empty where none does.
      *
      * <p>Checked by the zip's CRC-32 only: the SHA-256 of 24 MB takes a quarter of a second at a start without the optimising compiler.
      */
     public static ModelFile bundled() {
-        try (InputStream in = ModelFile.class.getResourceAsStream(RESOURCE)) {
-            return in == null ? empty() : sections(in.readAllBytes(), "reader.model", false);
+        return bundled(READER);
+    }
+
+    /** The file of that name that comes with the library, checked likewise; empty where none does. */
+    public static ModelFile bundled(String name) {
+        try (InputStream in = ModelFile.class.getResourceAsStream(FOLDER + name)) {
+            return in == null ? new ModelFile(name, new TreeMap<>()) : sections(in.readAllBytes(), name, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,7 +105,7 @@ public final class ModelFile {
         if (summed) {
             check(sections, sums, name);
         }
-        return new ModelFile(sections);
+        return new ModelFile(name, sections);
     }
 
     private static void check(SortedMap<String, byte[]> sections, Map<String, String> sums, String name)
@@ -114,10 +124,10 @@ public final class ModelFile {
         return Optional.ofNullable(sections.get(section)).map(byte[]::clone);
     }
 
-    /** The bytes of a section that the reader cannot do without. */
+    /** The bytes of a section that the file must have. */
     public byte[] expectSection(String section) {
         return section(section)
-                .orElseThrow(() -> new IllegalStateException("reader.model has no section " + section + ". " + MEND));
+                .orElseThrow(() -> new IllegalStateException(name + " has no section " + section + ". " + MEND));
     }
 
     /** The lines of a text section, none where the file does not have it. */
@@ -130,7 +140,7 @@ public final class ModelFile {
     public ModelFile with(String section, byte[] bytes) {
         SortedMap<String, byte[]> more = new TreeMap<>(sections);
         more.put(section, bytes.clone());
-        return new ModelFile(more);
+        return new ModelFile(name, more);
     }
 
     /** The bytes of the whole file. */

@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +34,8 @@ public final class Api {
 
     /** A program would rather wait than ask again. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final int NEAREST = 50;
 
     private final Editions editions;
     private final Search search;
@@ -68,6 +71,7 @@ public final class Api {
         handlers.put("/api/disputes", story(StoryParts.of(StoryPart.DISPUTES)));
         handlers.put("/api/corrections", story(StoryParts.of(StoryPart.CORRECTIONS)));
         handlers.put("/api/statements", this::statements);
+        handlers.put("/api/near", this::near);
         handlers.put("/api/reports", story(StoryParts.of(StoryPart.REPORTS)));
         handlers.put("/api/reports/{id}", this::reading);
         handlers.put("/api/reports/{id}/text", this::text);
@@ -101,6 +105,13 @@ public final class Api {
         StoryParts parts =
                 new StoryParts(StoryParts.of(StoryPart.STATEMENTS).kinds(), ref -> wanted.contains(ref.storyId()));
         json(ctx, to -> StoryJson.write(edition.story().survey(), parts, to));
+    }
+
+    /** The statements near in meaning to a text, the nearest first. */
+    private void near(Context ctx) {
+        String text = ctx.queryParamMap().getOrDefault("q", List.of("")).getFirst();
+        Edition edition = edition(ctx);
+        json(ctx, to -> NearJson.write(edition.byMeaning().nearest(text, NEAREST), to));
     }
 
     private void reading(Context ctx) {

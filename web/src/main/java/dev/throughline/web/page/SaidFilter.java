@@ -49,7 +49,7 @@ final class SaidFilter {
         return all.stream().filter(this::wants).toList();
     }
 
-    private boolean wants(Said said) {
+    boolean wants(Said said) {
         return (!ask.has("act") || Shown.word(said.act()).equals(ask.text("act")))
                 && (!ask.has("kind") || Shown.word(said.kind()).equals(ask.text("kind")))
                 && (!ask.has("anonymous") || said.anonymous())

@@ -50,7 +50,8 @@ public final class SaidPage {
                                                 + ". More words, a speaker or a day find fewer.")
                         .attr("role", "status"),
                 wanted.isEmpty() ? el("p.none", "None was found. Fewer or other words may find some.") : list,
-                pager.links());
+                pager.links(),
+                ask.has("q") && ask.page() == 1 ? NearSaid.section(edition, wanted, ask) : null);
         return Page.of(
                 "Said",
                 el("header.page", el("h1", "Who said what")),

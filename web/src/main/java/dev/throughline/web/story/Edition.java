@@ -1,6 +1,7 @@
 package dev.throughline.web.story;
 
 import dev.throughline.acquire.ReportId;
+import dev.throughline.annotate.meaning.Meaning;
 import dev.throughline.extract.Reading;
 import dev.throughline.reconcile.Line;
 import dev.throughline.tell.Citation;
@@ -11,6 +12,7 @@ import dev.throughline.tell.Person;
 import dev.throughline.tell.Question;
 import dev.throughline.tell.Reported;
 import dev.throughline.tell.Said;
+import dev.throughline.tell.SaidByMeaning;
 import dev.throughline.tell.Summary;
 import dev.throughline.tell.Teller;
 import java.util.HashMap;
@@ -36,10 +38,11 @@ public record Edition(
         List<Disputed> disputes,
         Map<String, Reported> reportsByBrief,
         Map<String, Said> saidById,
-        Map<String, Person> peopleById) {
+        Map<String, Person> peopleById,
+        SaidByMeaning byMeaning) {
 
     /** Makes all views of a story. */
-    static Edition of(long version, Teller story) {
+    static Edition of(long version, Teller story, Meaning meaning) {
         List<Reported> reports = story.reports();
         List<Said> said = story.said(Question.EVERYTHING);
         List<Person> people = story.people();
@@ -61,7 +64,8 @@ public record Edition(
                 story.disputes(),
                 reportsByBrief,
                 saidById,
-                peopleById);
+                peopleById,
+                new SaidByMeaning(meaning, said));
     }
 
     /** The report whose id begins so, in eight digits or more. */

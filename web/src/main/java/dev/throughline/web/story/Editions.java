@@ -1,6 +1,7 @@
 package dev.throughline.web.story;
 
 import dev.throughline.Throughline;
+import dev.throughline.annotate.meaning.Meaning;
 import dev.throughline.store.Store;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +25,7 @@ public final class Editions implements AutoCloseable {
 
     private final Supplier<Store> stores;
     private final Store watched;
+    private final Meaning meaning = Meaning.load();
     private final ExecutorService press = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("edition").factory());
     private @Nullable Edition newest;
@@ -85,7 +87,7 @@ public final class Editions implements AutoCloseable {
 
     private Edition make(long version) {
         try (Store store = stores.get()) {
-            Edition made = Edition.of(version, Throughline.tell(store.readings(), store.corrections()));
+            Edition made = Edition.of(version, Throughline.tell(store.readings(), store.corrections()), meaning);
             synchronized (this) {
                 newest = made;
             }
