@@ -8,7 +8,7 @@ import java.util.List;
 public final class SaidByMeaning {
 
     /** What is less near has hardly to do with what was asked. */
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.35;
 
     private final Meaning meaning;
     private final List<Said> all;

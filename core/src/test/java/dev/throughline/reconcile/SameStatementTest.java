@@ -80,6 +80,58 @@ class SameStatementTest {
                 });
     }
 
+    private static Reading claim(String name, String content) {
+        return report(name, "Vera Holm said " + content + ".")
+                .person("Vera Holm")
+                .said("Vera Holm", Act.ASSERT, "said", content)
+                .build();
+    }
+
+    private static List<SameStatement> same(Reading... readings) {
+        return Reconciler.load().reconcile(List.of(readings)).statements();
+    }
+
+    @Test
+    void findsOneClaimInOtherWordsByItsMeaning() {
+        assertThat(same(
+                        claim("one", "the captain had been drinking before he landed the aircraft"),
+                        claim("two", "the pilot was drunk when his plane landed"),
+                        claim("not", "the pilot was praised when his plane landed")))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.members())
+                            .containsExactlyInAnyOrder(new Ref(id("one"), "s1"), new Ref(id("two"), "s1"));
+                    assertThat(found.rule()).matches("same speaker, near in meaning \\(0\\.\\d\\d\\), shared: .*landed");
+                });
+    }
+
+    @Test
+    void leavesApartWhatOneWordTellsApart() {
+        assertThat(same(
+                        claim("one", "exports of barley would be banned from March"),
+                        claim("two", "exports of barley doubled in March")))
+                .isEmpty();
+        assertThat(same(
+                        claim("up", "the rent of the mill is going to rise next year"),
+                        claim("down", "the rent of the mill is going to fall next year")))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesApartWhatIsSaidOfOthersOrOfOtherDays() {
+        Reading one = report("one", "Vera Holm said the inquiry is to be headed by Ada Brenner.")
+                .person("Vera Holm")
+                .person("Ada Brenner")
+                .said("Vera Holm", Act.ASSERT, "said", "the inquiry is to be headed by Ada Brenner")
+                .build();
+        Reading other = report("two", "Vera Holm said that Piet Halden would lead the investigation.")
+                .person("Vera Holm")
+                .person("Piet Halden")
+                .said("Vera Holm", Act.ASSERT, "said", "Piet Halden would lead the investigation")
+                .build();
+        assertThat(same(one, other)).isEmpty();
+    }
+
     @Test
     void marksTheDifferencesOfTwoWordings() {
         assertThat(Wording.of("We will move our boats soon", "we will move soon, all of them")

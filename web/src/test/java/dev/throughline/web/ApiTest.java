@@ -9,6 +9,7 @@ import dev.throughline.contract.Schema;
 import dev.throughline.web.guard.Binding;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -92,6 +93,19 @@ class ApiTest {
                 .get("statements")
                 .forEach(s -> ids.add(s.get("id").asString()));
         assertThat(ids).containsExactly(Harbour.DENIAL.article().report().id().brief() + "-s1");
+    }
+
+    @Test
+    void givesTheStatementsNearInMeaningNearestFirst() {
+        List<Double> nearness = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        json("/api/near?q=boats+left+port").get("near").forEach(s -> {
+            ids.add(s.get("id").asString());
+            nearness.add(s.get("nearness").asDouble());
+        });
+        assertThat(ids).contains(Harbour.DENIAL.article().report().id().brief() + "-s1");
+        assertThat(nearness).isSortedAccordingTo(Comparator.reverseOrder()).allMatch(n -> n >= 0.35 && n <= 1);
+        assertThat(json("/api/near").get("near")).isEmpty();
     }
 
     @Test

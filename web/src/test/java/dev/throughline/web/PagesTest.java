@@ -106,6 +106,18 @@ class PagesTest {
     }
 
     @Test
+    void findsStatementsNearInMeaningBeneathThoseFoundByTheirWords() {
+        Document page = served.page("/said?q=boats+left+port");
+        assertThat(page.select("#list > .speeches .speech")).isEmpty();
+        assertThat(page.select("#near .speech").eachAttr("id")).contains(FERRIES + "-s1", DENIAL + "-s1");
+        assertThat(page.select("#near .speech .head").eachText()).allMatch(head -> head.matches(".*· nearness 0\\.\\d\\d"));
+        assertThat(served.page("/said?q=boats+left+port&act=deny")
+                        .select("#near .speech")
+                        .eachAttr("id"))
+                .containsExactly(DENIAL + "-s1");
+    }
+
+    @Test
     void narrowsBySpeakerDayKindAndOutlet() {
         assertThat(served.page("/said?by=brandt&kind=direct").select(".speech")).hasSize(2);
         assertThat(served.page("/said?outlet=quay").select(".speech").eachAttr("id"))

@@ -21,6 +21,11 @@ final class NearSaid {
 
     private NearSaid() {}
 
+    /** Whether a question is one of meaning too: who puts words in quotes wants those words. */
+    static boolean asked(Ask ask) {
+        return ask.has("q") && ask.page() == 1 && !ask.text("q").contains("\"");
+    }
+
     /**
      * The section; null where nothing is near.
      *

@@ -51,7 +51,7 @@ public final class SaidPage {
                         .attr("role", "status"),
                 wanted.isEmpty() ? el("p.none", "None was found. Fewer or other words may find some.") : list,
                 pager.links(),
-                ask.has("q") && ask.page() == 1 ? NearSaid.section(edition, wanted, ask) : null);
+                NearSaid.asked(ask) ? NearSaid.section(edition, wanted, ask) : null);
         return Page.of(
                 "Said",
                 el("header.page", el("h1", "Who said what")),
