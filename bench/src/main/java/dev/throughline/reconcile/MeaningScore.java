@@ -103,8 +103,7 @@ final class MeaningScore {
         int found = 0;
         for (Row row : same) {
             double own = likeness.applyAsDouble(row.one, row.other);
-            found += same.stream()
-                            .allMatch(r -> r.equals(row) || likeness.applyAsDouble(r.one, row.other) < own)
+            found += same.stream().allMatch(r -> r.equals(row) || likeness.applyAsDouble(r.one, row.other) < own)
                     ? 1
                     : 0;
         }
@@ -113,8 +112,7 @@ final class MeaningScore {
 
     private void speed(List<String> lines) {
         List<String> texts = new ArrayList<>();
-        List<String> sentences =
-                lines.stream().map(l -> l.split("\t", -1)[2]).toList();
+        List<String> sentences = lines.stream().map(l -> l.split("\t", -1)[2]).toList();
         while (texts.size() < MANY) {
             texts.add(sentences.get(texts.size() % sentences.size()));
         }

@@ -16,7 +16,17 @@ import java.util.TreeSet;
 record Claim(String text, Set<String> concepts, Set<String> numbers, boolean negated) {
 
     private static final Set<String> NEGATIONS = Set.of(
-            "hardly", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "nowhere", "unlikely",
+            "hardly",
+            "neither",
+            "never",
+            "no",
+            "nobody",
+            "none",
+            "nor",
+            "not",
+            "nothing",
+            "nowhere",
+            "unlikely",
             "without");
 
     /** Without {@code one}, which mostly counts nothing. */

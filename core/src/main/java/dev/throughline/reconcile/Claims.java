@@ -71,8 +71,8 @@ final class Claims {
             Held other = claims.get(pair.second());
             if (!Quoted.overlap(one.ref, other.ref, index)) {
                 rule(one, other)
-                        .ifPresent(rule -> links.add(new Link(
-                                pair.first(), pair.second(), same.nearness(one.claim, other.claim), rule)));
+                        .ifPresent(rule -> links.add(
+                                new Link(pair.first(), pair.second(), same.nearness(one.claim, other.claim), rule)));
             }
         }
         links.sort(Comparator.comparingDouble((Link l) -> -l.nearness)
@@ -139,8 +139,7 @@ final class Claims {
 
     private Held held(Ref ref) {
         Statement statement = index.statement(ref);
-        Claim claim =
-                Claim.of(Quoted.content(statement), statement.act() == Statement.Act.DENY, vocabulary);
+        Claim claim = Claim.of(Quoted.content(statement), statement.act() == Statement.Act.DENY, vocabulary);
         StoryEntity speaker = Speakers.of(ref, index);
         return new Held(ref, claim, speaker == null ? "" : speaker.id());
     }

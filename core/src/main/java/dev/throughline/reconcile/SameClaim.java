@@ -1,9 +1,9 @@
 package dev.throughline.reconcile;
 
 import dev.throughline.annotate.meaning.Counterparts;
-import dev.throughline.annotate.meaning.MeantWords;
 import dev.throughline.annotate.meaning.Meaning;
 import dev.throughline.annotate.meaning.MeaningVector;
+import dev.throughline.annotate.meaning.MeantWords;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +22,7 @@ final class SameClaim {
     private static final double NOT_FAR = 0.5;
     /** The words of a whole story ("the response to the spill") say too little to be a claim. */
     private static final double LEAST_SAID = 1.8;
+
     private static final double COVERED = 0.5;
     /** The share of a text's weight that one word may have without a counterpart: so much, and more in a short text. */
     private static final double LACKING = 0.05;

@@ -65,10 +65,7 @@ class ClaimPairsTest {
             if (tell && joined != row.same) {
                 System.out.printf(
                         "%s %s %s | %s%n",
-                        row.same ? "same " : "other",
-                        joined ? "joined" : "apart ",
-                        row.one.text(),
-                        row.other.text());
+                        row.same ? "same " : "other", joined ? "joined" : "apart ", row.one.text(), row.other.text());
             }
         }
         return new Score(pairs, words[0], words[1], found[0], found[1]);

@@ -101,7 +101,8 @@ class SameStatementTest {
                 .satisfies(found -> {
                     assertThat(found.members())
                             .containsExactlyInAnyOrder(new Ref(id("one"), "s1"), new Ref(id("two"), "s1"));
-                    assertThat(found.rule()).matches("same speaker, near in meaning \\(0\\.\\d\\d\\), shared: .*landed");
+                    assertThat(found.rule())
+                            .matches("same speaker, near in meaning \\(0\\.\\d\\d\\), shared: .*landed");
                 });
     }
 

@@ -110,7 +110,8 @@ class PagesTest {
         Document page = served.page("/said?q=boats+left+port");
         assertThat(page.select("#list > .speeches .speech")).isEmpty();
         assertThat(page.select("#near .speech").eachAttr("id")).contains(FERRIES + "-s1", DENIAL + "-s1");
-        assertThat(page.select("#near .speech .head").eachText()).allMatch(head -> head.matches(".*· nearness 0\\.\\d\\d"));
+        assertThat(page.select("#near .speech .head").eachText())
+                .allMatch(head -> head.matches(".*· nearness 0\\.\\d\\d"));
         assertThat(served.page("/said?q=boats+left+port&act=deny")
                         .select("#near .speech")
                         .eachAttr("id"))

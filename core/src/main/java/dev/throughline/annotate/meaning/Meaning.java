@@ -49,8 +49,8 @@ public final class Meaning {
         long lines = vocabulary.lines().count();
         long length = 2L * Integer.BYTES + (long) pieces * (Short.BYTES + width);
         if (lines != pieces || in.capacity() != length) {
-            throw new IllegalArgumentException(FILE + ": " + pieces + " pieces of " + width + " numbers must be " + length
-                    + " bytes and so many words; got " + in.capacity() + " bytes, " + lines + " words");
+            throw new IllegalArgumentException(FILE + ": " + pieces + " pieces of " + width + " numbers must be "
+                    + length + " bytes and so many words; got " + in.capacity() + " bytes, " + lines + " words");
         }
         short[] weights = new short[pieces];
         in.asShortBuffer().get(weights);

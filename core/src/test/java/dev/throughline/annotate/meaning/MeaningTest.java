@@ -36,7 +36,8 @@ class MeaningTest {
 
     @Test
     void isNearToNothingWithoutAWord() {
-        assertThat(MEANING.of("").nearness(MEANING.of("The ferry sails at noon."))).isZero();
+        assertThat(MEANING.of("").nearness(MEANING.of("The ferry sails at noon.")))
+                .isZero();
     }
 
     @Test
@@ -64,6 +65,7 @@ class MeaningTest {
         ModelFile shorter = compass().with(Meaning.VOCABULARY, "up\nright".getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(() -> Meaning.of(shorter))
-                .hasMessage("meaning.model: 3 pieces of 2 numbers must be 20 bytes and so many words; got 20 bytes, 2 words");
+                .hasMessage(
+                        "meaning.model: 3 pieces of 2 numbers must be 20 bytes and so many words; got 20 bytes, 2 words");
     }
 }
