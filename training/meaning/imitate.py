@@ -25,7 +25,7 @@ def pick(shared, most, seed):
 def main():
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("shared"), ap.add_argument("out")
-    ap.add_argument("--sentences", type=int, default=60000)
+    ap.add_argument("--sentences", type=int, default=20000)
     ap.add_argument("--seed", type=int, default=3)
     a = ap.parse_args()
     os.makedirs(a.out, exist_ok=True)
