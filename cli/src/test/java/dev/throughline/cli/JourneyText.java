@@ -7,6 +7,7 @@ import dev.throughline.acquire.Span;
 import dev.throughline.annotate.AnnotatedText;
 import dev.throughline.annotate.Attribution;
 import dev.throughline.annotate.Sentence;
+import dev.throughline.cli.view.Words;
 import dev.throughline.extract.Reading;
 import dev.throughline.extract.Statement;
 import dev.throughline.survey.Dispute;
@@ -179,7 +180,7 @@ final class JourneyText {
             out.append("  ").append(series.measure().name()).append('\n');
             series.points()
                     .forEach(p -> out.append("    ")
-                            .append(p.asOf() == null ? "undated" : p.asOf().value())
+                            .append(Words.days(p.when()))
                             .append("  ")
                             .append(p.line().text())
                             .append(p.source() == null ? "" : "  (" + p.source() + ")")
@@ -198,7 +199,7 @@ final class JourneyText {
                     .append(")\n");
             dispute.positions()
                     .forEach(p -> out.append("    ")
-                            .append(p.date() == null ? "undated" : p.date().value())
+                            .append(Words.days(p.when()))
                             .append("  ")
                             .append(lower(p.stance()))
                             .append("  ")

@@ -7,8 +7,12 @@ import dev.throughline.extract.Reading;
 import dev.throughline.reconcile.Ref;
 import dev.throughline.reconcile.SameStatement;
 import dev.throughline.reconcile.StoryEntity;
+import dev.throughline.survey.Metonym;
+import dev.throughline.survey.Role;
 import dev.throughline.survey.Survey;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,8 @@ final class StoryIndex {
     private final Map<ReportId, SpanWriter> spans = new HashMap<>();
     private final Map<Ref, String> entities = new HashMap<>();
     private final Map<Ref, String> groups = new HashMap<>();
+    private final Map<String, List<Role>> roles = new HashMap<>();
+    private final Map<String, List<Metonym>> metonyms = new HashMap<>();
 
     StoryIndex(JsonSink out, Survey survey) {
         this.out = out;
@@ -31,6 +37,24 @@ final class StoryIndex {
         for (SameStatement group : survey.story().statements()) {
             group.members().forEach(m -> groups.put(m, group.id()));
         }
+        survey.roles()
+                .forEach(r -> roles.computeIfAbsent(r.entity(), k -> new ArrayList<>())
+                        .add(r));
+        survey.metonyms()
+                .forEach(m -> metonyms.computeIfAbsent(m.entity(), k -> new ArrayList<>())
+                        .add(m));
+    }
+
+    /** Where reports call an entity so. */
+    List<Role> roles(String entity, String text) {
+        return roles.getOrDefault(entity, List.of()).stream()
+                .filter(role -> role.text().equals(text))
+                .toList();
+    }
+
+    /** Whom an entity's name may stand for. */
+    List<Metonym> standsFor(String entity) {
+        return metonyms.getOrDefault(entity, List.of());
     }
 
     SpanWriter spans(ReportId report) {

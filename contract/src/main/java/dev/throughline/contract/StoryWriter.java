@@ -83,6 +83,15 @@ final class StoryWriter {
         out.objects("roles", entity.roles(), r -> {
             out.text("role", r.text());
             out.texts("reports", ids(r.reports()));
+            out.objects("stated", index.roles(entity.id(), r.text()), s -> {
+                line(s.line());
+                out.word("standing", s.standing());
+                out.object("date", s.when(), this::range);
+            });
+        });
+        out.objects("standsFor", index.standsFor(entity.id()), m -> {
+            out.text("entity", m.standsFor());
+            out.text("rule", m.rule());
         });
         out.texts("members", refs(entity.members()));
         out.texts("rules", entity.rules());
@@ -162,6 +171,7 @@ final class StoryWriter {
         out.text("unit", series.measure().unit());
         out.objects("points", series.points(), p -> {
             out.text("asOf", value(p.asOf()));
+            out.object("when", p.when(), this::range);
             out.number("min", p.min());
             out.number("max", p.max());
             out.flag("approximate", p.approximate());
@@ -187,6 +197,7 @@ final class StoryWriter {
             out.text("source", p.source());
             out.texts("via", p.via());
             out.text("date", value(p.date()));
+            out.object("when", p.when(), this::range);
         });
         out.text("rule", dispute.rule());
     }

@@ -22,7 +22,9 @@ import dev.throughline.survey.Corrected;
 import dev.throughline.survey.Dating;
 import dev.throughline.survey.Dispute;
 import dev.throughline.survey.FigureSeries;
+import dev.throughline.survey.Metonym;
 import dev.throughline.survey.News;
+import dev.throughline.survey.Role;
 import dev.throughline.survey.Survey;
 import dev.throughline.survey.TimelineDay;
 import java.math.BigDecimal;
@@ -98,7 +100,7 @@ final class FullStory {
                                         Dispute.Contrast.EXTENT,
                                         null,
                                         List.of(),
-                                        new PartialDate("2024"))),
+                                        march)),
                         "a denial")),
                 List.of(new FigureSeries(
                         measure,
@@ -109,10 +111,13 @@ final class FullStory {
                                 null,
                                 true,
                                 "a clerk",
-                                line)),
+                                line,
+                                march)),
                         List.of(new FigureSeries.Conflict(0, 0)))),
                 List.of(new News(one, List.of("v1"))),
                 List.of(new Dating(two, march, "it copies a dated report", List.of(line))),
+                List.of(new Role("p1", "minister", Role.Standing.HELD, line, march)),
+                List.of(new Metonym("p1", "p2", "by the list")),
                 List.of(new Corrected(
                         Correction.of(Correction.Kind.MERGE, line, "A. Clerk", "two clerks", "2026-03-09T10:00:00Z"),
                         null)));

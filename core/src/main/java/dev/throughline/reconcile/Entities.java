@@ -23,9 +23,11 @@ final class Entities {
     private final Persons persons;
     private final Bodies bodies;
     private final NameLore lore;
+    private final Offices offices;
 
-    Entities(NameLore lore) {
+    Entities(NameLore lore, Offices offices) {
         this.lore = lore;
+        this.offices = offices;
         persons = new Persons(lore);
         bodies = new Bodies(lore);
     }
@@ -35,7 +37,13 @@ final class Entities {
         for (int r = 0; r < readings.size(); r++) {
             Reading reading = readings.get(r);
             for (Entity entity : reading.entities()) {
-                named.add(new Named(new Ref(reading.article().report().id(), entity.id()), r, entity));
+                named.add(new Named(
+                        new Ref(reading.article().report().id(), entity.id()),
+                        r,
+                        entity,
+                        entity.type() == EntityType.PERSON
+                                ? offices.of(entity.roles(), Reports.published(reading))
+                                : List.of()));
             }
         }
         Joins joins = new Joins(named.size());
@@ -92,6 +100,7 @@ final class Entities {
         return reports.entrySet().stream()
                 .min(Comparator.comparing((Map.Entry<String, Set<Integer>> e) ->
                                 person && PersonName.of(e.getKey(), lore).isShort())
+                        .thenComparing(e -> person && offices.isPartOf(e.getKey()))
                         .thenComparingInt(e -> -e.getValue().size())
                         .thenComparingInt(e -> -e.getKey().length())
                         .thenComparing(Map.Entry::getKey))

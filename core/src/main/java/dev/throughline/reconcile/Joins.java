@@ -35,6 +35,12 @@ final class Joins {
         components.join(one, other);
     }
 
+    /** Says why a thing was not joined, or anything else about its group. */
+    void note(int thing, String rule) {
+        rules = null;
+        joins.add(new Join(thing, rule));
+    }
+
     boolean together(int one, int other) {
         return components.together(one, other);
     }

@@ -1,8 +1,12 @@
 package dev.throughline.reconcile;
 
+import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.ReportId;
 import dev.throughline.extract.Entity.EntityType;
+import dev.throughline.extract.Reading;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +21,12 @@ record Part(Story story, List<Known> entities) {
      *
      * @param name what it is known by outside its part; null where that may be anybody's, as a surname alone
      * @param reports how many reports name it
+     * @param offices those that its reports give it
      */
-    record Known(@Nullable String name, StoryEntity entity, int reports) {
+    record Known(@Nullable String name, StoryEntity entity, int reports, List<Office> offices) {
 
-        static Known of(StoryEntity entity) {
-            return new Known(name(entity), entity, reports(entity));
+        static Known of(StoryEntity entity, List<Office> offices) {
+            return new Known(name(entity), entity, reports(entity), offices);
         }
 
         private static @Nullable String name(StoryEntity entity) {
@@ -43,7 +48,28 @@ record Part(Story story, List<Known> entities) {
         }
     }
 
-    static Part of(Story story) {
-        return new Part(story, story.entities().stream().map(Known::of).toList());
+    static Part of(Story story, Offices offices) {
+        Map<ReportId, PartialDate> published = new HashMap<>();
+        for (Reading reading : story.readings()) {
+            PartialDate date = Reports.published(reading);
+            if (date != null) {
+                published.put(reading.article().report().id(), date);
+            }
+        }
+        return new Part(
+                story,
+                story.entities().stream()
+                        .map(e -> Known.of(e, offices(e, offices, published)))
+                        .toList());
+    }
+
+    private static List<Office> offices(StoryEntity entity, Offices offices, Map<ReportId, PartialDate> published) {
+        return entity.type() != EntityType.PERSON
+                ? List.of()
+                : entity.roles().stream()
+                        .flatMap(role -> role.reports().stream()
+                                .flatMap(r -> offices.of(List.of(role.text()), published.get(r)).stream()))
+                        .distinct()
+                        .toList();
     }
 }

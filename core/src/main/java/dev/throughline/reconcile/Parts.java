@@ -87,7 +87,7 @@ final class Parts {
         Map<String, Merged> now = new HashMap<>();
         List<Known> entities = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        byName.forEach((name, same) -> {
+        apart(byName).forEach((name, same) -> {
             Known one = same.size() == 1 ? same.getFirst().known : merged(name, same, order, now);
             StoryEntity entity = one.entity();
             Known named = ids.add(entity.id())
@@ -98,7 +98,8 @@ final class Parts {
                                     entity,
                                     entity.id() + "-"
                                             + entity.members().getFirst().storyId()),
-                            one.reports());
+                            one.reports(),
+                            one.offices());
             ids.add(named.entity().id());
             entities.add(named);
             for (Located located : same) {
@@ -114,10 +115,21 @@ final class Parts {
         return entities.stream().map(Known::entity).toList();
     }
 
+    /** Those of one name who hold offices of two countries at one date are two. */
+    private static Map<String, List<Located>> apart(Map<String, List<Located>> byName) {
+        Map<String, List<Located>> apart = new LinkedHashMap<>();
+        byName.forEach((name, same) -> {
+            for (List<Located> some : Offices.apart(same, l -> l.known.offices())) {
+                apart.put(apart.containsKey(name) ? name + " " + apart.size() : name, some);
+            }
+        });
+        return apart;
+    }
+
     private Known merged(String name, List<Located> same, Map<ReportId, Integer> order, Map<String, Merged> now) {
         List<StoryEntity> from = same.stream().map(l -> l.known.entity()).toList();
         Merged known = before.get(name);
-        Merged merged = known != null && isOf(known.from, from) ? known : new Merged(from, whole(name, from, order));
+        Merged merged = known != null && isOf(known.from, from) ? known : new Merged(from, whole(name, same, order));
         now.put(name, merged);
         return merged.whole;
     }
@@ -136,7 +148,8 @@ final class Parts {
         return true;
     }
 
-    private static Known whole(String name, List<StoryEntity> from, Map<ReportId, Integer> order) {
+    private static Known whole(String name, List<Located> same, Map<ReportId, Integer> order) {
+        List<StoryEntity> from = same.stream().map(l -> l.known.entity()).toList();
         StoryEntity first = from.getFirst();
         List<Ref> members = new ArrayList<>();
         Set<String> rules = new TreeSet<>();
@@ -153,7 +166,11 @@ final class Parts {
                 attested(from, StoryEntity::roles, order),
                 members,
                 List.copyOf(rules));
-        return new Known(name, whole, Known.of(whole).reports());
+        List<Office> offices = same.stream()
+                .flatMap(l -> l.known.offices().stream())
+                .distinct()
+                .toList();
+        return new Known(name, whole, Known.of(whole, offices).reports(), offices);
     }
 
     private static List<Attested> attested(

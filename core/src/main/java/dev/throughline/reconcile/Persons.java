@@ -1,11 +1,15 @@
 package dev.throughline.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The persons of many readings, joined where their names agree.
  *
  * <p>Every spelling is compared once with those that share the consonants of one of its words; a spelling joins a group only
- * if none of the group's spellings contradicts it. Then surnames that stand alone go to their one bearer in the story.
+ * if none of the group's spellings contradicts it and nobody of the group holds an office that excludes one of its own. Then surnames that stand alone go to their one bearer in the story.
  */
 final class Persons {
 
@@ -25,8 +29,8 @@ final class Persons {
     private static final double NOT_UNLIKELY = 0.3;
     private static final double BEYOND_DOUBT = 0.95;
 
-    /** One spelling, and who bears it. */
-    private record Form(PersonName name, List<Integer> bearers, Set<Integer> reports) {
+    /** One spelling, and who bears it: of bearers in office for two countries at one date, those of one. */
+    private record Form(PersonName name, List<Integer> bearers, Set<Integer> reports, Set<Office> offices) {
         /** Whether it names a person by itself: two words that are no initials. */
         boolean full() {
             return name.main().stream().filter(t -> t.length() > 1).count() >= 2;
@@ -56,10 +60,20 @@ final class Persons {
         for (Candidate c : candidates(forms)) {
             int a = groups.find(c.first);
             int b = groups.find(c.second);
-            if (a != b && agree(members.getOrDefault(a, List.of()), members.getOrDefault(b, List.of()), forms)) {
+            List<Integer> one = members.getOrDefault(a, List.of());
+            List<Integer> other = members.getOrDefault(b, List.of());
+            if (a == b || !agree(one, other, forms)) {
+                continue;
+            }
+            Optional<String> clash = Offices.clash(offices(one, forms), offices(other, forms));
+            if (clash.isPresent()) {
+                String rule = "kept apart, two offices that nobody holds at one date: " + clash.get();
+                joins.note(forms.get(c.first).bearers.getFirst(), rule);
+                joins.note(forms.get(c.second).bearers.getFirst(), rule);
+            } else {
                 groups.join(a, b);
-                List<Integer> all = new ArrayList<>(members.getOrDefault(a, List.of()));
-                all.addAll(members.getOrDefault(b, List.of()));
+                List<Integer> all = new ArrayList<>(one);
+                all.addAll(other);
                 members.put(groups.find(a), all);
                 join(forms, c.first, c.second, c.match.rule(), joins);
             }
@@ -68,18 +82,30 @@ final class Persons {
     }
 
     private List<Form> forms(List<Named> named) {
-        Map<String, Form> forms = new TreeMap<>();
+        Map<String, List<Integer>> bearers = new TreeMap<>();
+        Map<String, PersonName> names = new HashMap<>();
         for (int i = 0; i < named.size(); i++) {
             if (named.get(i).isPerson()) {
                 PersonName name = PersonName.of(named.get(i).entity().name(), lore);
                 String key =
                         String.join(" ", name.tokens()) + (name.generation() == null ? "" : " " + name.generation());
-                Form form = forms.computeIfAbsent(key, k -> new Form(name, new ArrayList<>(), new HashSet<>()));
-                form.bearers.add(i);
-                form.reports.add(named.get(i).report());
+                bearers.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+                names.putIfAbsent(key, name);
             }
         }
-        return List.copyOf(forms.values());
+        List<Form> forms = new ArrayList<>();
+        bearers.forEach((key, all) -> {
+            for (List<Integer> some : Offices.apart(all, i -> named.get(i).offices())) {
+                Set<Integer> reports = new HashSet<>();
+                Set<Office> offices = new LinkedHashSet<>();
+                some.forEach(i -> {
+                    reports.add(named.get(i).report());
+                    offices.addAll(named.get(i).offices());
+                });
+                forms.add(new Form(Objects.requireNonNull(names.get(key)), some, reports, offices));
+            }
+        });
+        return forms;
     }
 
     private List<Candidate> candidates(List<Form> forms) {
@@ -125,6 +151,12 @@ final class Persons {
                 .toString();
     }
 
+    private static Set<Office> offices(Collection<Integer> some, List<Form> forms) {
+        Set<Office> offices = new LinkedHashSet<>();
+        some.forEach(i -> offices.addAll(forms.get(i).offices));
+        return offices;
+    }
+
     private boolean agree(List<Integer> one, List<Integer> other, List<Form> forms) {
         for (int i : one) {
             for (int j : other) {
@@ -157,6 +189,9 @@ final class Persons {
                             .add(j);
                 }
             }
+            bearers.values()
+                    .removeIf(group ->
+                            Offices.clash(form.offices, offices(group, forms)).isPresent());
             Integer bearer = bearer(bearers, forms);
             if (bearer != null) {
                 String names = form.name.text() + " / " + forms.get(bearer).name.text();

@@ -18,12 +18,18 @@ public final class Reconciler {
     private final Entities entities;
     private final Opposites opposites;
     private final Meaning meaning;
+    private final Offices offices;
 
     private Reconciler(Vocabulary vocabulary, NameLore lore, Meaning meaning) {
         this.vocabulary = vocabulary;
-        this.entities = new Entities(lore);
+        this.offices = new Offices(vocabulary);
+        this.entities = new Entities(lore, offices);
         this.opposites = new Opposites(vocabulary, new Lines(Reconciler.class));
         this.meaning = meaning;
+    }
+
+    Offices offices() {
+        return offices;
     }
 
     /** The reconciler with the word lists and the vectors that come with the library. */

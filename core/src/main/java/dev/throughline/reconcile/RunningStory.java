@@ -90,8 +90,8 @@ public final class RunningStory {
         }
         fresh.forEach(this::join);
         fresh.clear();
-        members.forEach(
-                (part, reports) -> parts.computeIfAbsent(part, k -> Part.of(reconciler.together(inOrder(reports)))));
+        members.forEach((part, reports) ->
+                parts.computeIfAbsent(part, k -> Part.of(reconciler.together(inOrder(reports)), reconciler.offices())));
         return whole.joined(
                 parts.values().stream()
                         .sorted(Comparator.comparing(

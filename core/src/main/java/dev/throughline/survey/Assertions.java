@@ -38,6 +38,8 @@ final class Assertions {
     private static final Set<String> DIFFERING =
             Set.of("differ", "differed", "differs", "disagree", "disagreed", "disagrees", "disagreeing");
     private static final Set<String> VOTING = Set.of("vote", "voted", "votes", "voting");
+    private static final Set<String> CLAUSE =
+            Set.of("that", "to", "if", "whether", "he", "she", "it", "they", "we", "i");
     private static final Pattern SAME = Pattern.compile("(?i)\\b(?:the same|such an?|similar)\\b");
     private static final Set<String> SAYING = Set.of(
             "said",
@@ -195,12 +197,19 @@ final class Assertions {
         return context;
     }
 
-    /** Whether the words say something by themselves: a few that are no quotation, "the decision", do not. */
-    private static boolean isProposition(Statement statement) {
-        return statement.kind() == Statement.Kind.DIRECT
-                || Word.in(statement.content().stream().map(Span::text).collect(Collectors.joining(" ")))
-                                .size()
-                        > FEW;
+    /**
+     * Whether the words say something by themselves: a few that are no quotation, "the decision", do not, nor does what is
+     * signed or sent.
+     */
+    private boolean isProposition(Statement statement) {
+        if (statement.kind() == Statement.Kind.DIRECT) {
+            return true;
+        }
+        List<String> forms =
+                Word.forms(statement.content().stream().map(Span::text).collect(Collectors.joining(" ")));
+        boolean told = statement.cue().stream().allMatch(cue -> saying.containsAll(vocabulary.concepts(cue.text())));
+        return forms.size() > FEW
+                && (told || statement.kind() == Statement.Kind.MIXED || CLAUSE.contains(forms.getFirst()));
     }
 
     /** What the last assertion of a report points at. */
@@ -222,6 +231,7 @@ final class Assertions {
                         && covers(statement, other)
                         && 5 * length(other) >= 2 * length(statement);
                 boolean inside = covers(other, statement)
+                        && !answers(statement, other)
                         && (statement.via().isEmpty() || 5 * length(statement) < 2 * length(other));
                 boolean same = covers(other, statement) && covers(statement, other);
                 if (same
@@ -238,6 +248,17 @@ final class Assertions {
             }
         }
         return true;
+    }
+
+    /** Whether somebody else, of whom a statement tells, denies, refuses or confirms something: that is a stand of its own. */
+    private static boolean answers(Statement inner, Statement outer) {
+        Statement.Source own = inner.source();
+        Statement.Source teller = outer.source();
+        boolean stands = inner.act() == Act.DENY || inner.act() == Act.REFUSE || inner.act() == Act.CONFIRM;
+        return stands
+                && own != null
+                && own.entity() != null
+                && (teller == null || !own.entity().equals(teller.entity()));
     }
 
     private static boolean covers(Statement one, Statement other) {

@@ -21,6 +21,7 @@ final class Degrees {
     private static final int LONGEST = 4;
     private static final int BEFORE = 3;
     private static final int AFTER = 4;
+    private static final int THING = 2;
 
     /** What a degree is a degree of. */
     enum Scale {
@@ -33,8 +34,9 @@ final class Degrees {
      *
      * @param level 1 to 3: for an extent some, most, all; for a status open, in principle, settled
      * @param of the concepts that stand around the words
+     * @param thing those that stand right behind them: of what it is all or some
      */
-    record Degree(Scale scale, int level, Set<String> of) {}
+    record Degree(Scale scale, int level, Set<String> of, Set<String> thing) {}
 
     private record Entry(Scale scale, int level) {}
 
@@ -64,11 +66,19 @@ final class Degrees {
                 end = found == null ? end : i + length;
             }
             if (found != null) {
-                degrees.add(new Degree(found.scale, found.level, around(forms, i, end)));
+                degrees.add(new Degree(found.scale, found.level, around(forms, i, end), behind(forms, end)));
             }
             i = end;
         }
         return degrees;
+    }
+
+    private Set<String> behind(List<String> forms, int end) {
+        List<String> after =
+                vocabulary.concepts(String.join(" ", forms.subList(end, Math.min(forms.size(), end + 6)))).stream()
+                        .filter(c -> !vocabulary.isCountry(c))
+                        .toList();
+        return Collections.unmodifiableSet(new LinkedHashSet<>(after.subList(0, Math.min(THING, after.size()))));
     }
 
     private Set<String> around(List<String> forms, int start, int end) {

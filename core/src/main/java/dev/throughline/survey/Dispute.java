@@ -1,6 +1,7 @@
 package dev.throughline.survey;
 
 import dev.throughline.acquire.PartialDate;
+import dev.throughline.reconcile.DateRange;
 import dev.throughline.reconcile.Line;
 import dev.throughline.reconcile.Ref;
 import java.util.List;
@@ -52,6 +53,12 @@ public record Dispute(String id, Line proposition, Kind kind, Status status, Lis
         /** It holds no longer. */
         SUPERSESSION,
         VALUE,
+        /** It tells the same of somebody else. */
+        ACTOR,
+        /** It tells the same of another place. */
+        PLACE,
+        /** It tells the same of another day. */
+        TIME,
         /** All, nearly all or some of it. */
         EXTENT,
         /** Decided or not, settled or in principle. */
@@ -64,6 +71,7 @@ public record Dispute(String id, Line proposition, Kind kind, Status status, Lis
      * @param contrast in what it differs, null where it supports
      * @param source who, as the report names them; null where the narrator speaks
      * @param via who relays it, outermost first
+     * @param when the days on which it can have been taken, null where nothing tells
      */
     public record Position(
             @Nullable Ref statement,
@@ -73,9 +81,19 @@ public record Dispute(String id, Line proposition, Kind kind, Status status, Lis
             @Nullable Contrast contrast,
             @Nullable String source,
             List<String> via,
-            @Nullable PartialDate date) {
+            @Nullable DateRange when) {
         public Position {
             via = List.copyOf(via);
+        }
+
+        /** The day, month or year in which it was taken, as far as that is one. */
+        public @Nullable PartialDate date() {
+            return when == null ? null : when.date().orElse(null);
+        }
+
+        /** Whether it was taken on an earlier day for certain. */
+        public boolean isBefore(Position other) {
+            return when != null && other.when != null && when.last().isBefore(other.when.first());
         }
     }
 

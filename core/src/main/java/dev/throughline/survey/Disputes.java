@@ -1,6 +1,5 @@
 package dev.throughline.survey;
 
-import dev.throughline.acquire.PartialDate;
 import dev.throughline.acquire.ReportId;
 import dev.throughline.extract.Entity.EntityType;
 import dev.throughline.extract.Statement.Act;
@@ -38,6 +37,21 @@ final class Disputes {
 
     /** A claim, the assertions with it and against it, and the oppositions that made it one. */
     private record Star(int claim, Set<Integer> supports, Map<Integer, Contrast> against, List<Opposition> open) {}
+
+    private static final Map<Contrast, String> RULES = Map.of(
+            Contrast.DENIAL, "denied by a set phrase or act",
+            Contrast.NEGATION, "negated",
+            Contrast.REFUSAL, "refused",
+            Contrast.NO_KNOWLEDGE, "not known or not confirmed",
+            Contrast.RETRACTION, "taken back",
+            Contrast.SUPERSESSION, "said to hold no longer",
+            Contrast.EXTENT, "told of less of it",
+            Contrast.STATUS, "told less firmly");
+
+    /** So many sentences apart two claims stand side by side. */
+    private static final int BESIDE = 4;
+
+    private static final double LITTLE = 0.01;
 
     private final StoryIndex index;
     private final Calendar calendar;
@@ -118,8 +132,100 @@ final class Disputes {
             taken.addAll(supports);
             stars.add(new Star(claim, supports, against, open));
         }
+        beside(stars);
         join(stars, taken);
         return stars.stream().map(this::dispute).toList();
+    }
+
+    /** Claims side by side in one report of which the same is denied are one: that the board plans to close and that it closes. */
+    private void beside(List<Star> stars) {
+        for (int i = 0; i < stars.size(); i++) {
+            for (int j = stars.size() - 1; j > i; j--) {
+                Star one = stars.get(i);
+                if (areBeside(one, stars.get(j))) {
+                    Star other = stars.remove(j);
+                    boolean first = assertions
+                                    .get(one.claim)
+                                    .line()
+                                    .compareTo(assertions.get(other.claim).line())
+                            <= 0;
+                    stars.set(i, both(one, other, first ? one.claim : other.claim));
+                } else if (areLinked(one, stars.get(j))) {
+                    stars.set(i, both(one, stars.remove(j), one.claim));
+                }
+            }
+        }
+    }
+
+    private static Set<Integer> members(Star star) {
+        Set<Integer> members = new TreeSet<>(star.supports);
+        members.addAll(star.against.keySet());
+        return members;
+    }
+
+    /** Whether of two claims of one report what is told of the one differs in degree from what is told of the other. */
+    private boolean areLinked(Star one, Star other) {
+        Set<Integer> some = members(one);
+        Set<Integer> others = members(other);
+        return assertions
+                        .get(one.claim)
+                        .report()
+                        .equals(assertions.get(other.claim).report())
+                && one.open.stream().noneMatch(Disputes::isDenial)
+                && other.open.stream().noneMatch(Disputes::isDenial)
+                && oppositions.stream()
+                        .filter(o -> !isDenial(o))
+                        .anyMatch(o -> (some.contains(o.denial()) && others.contains(o.claim()))
+                                || (others.contains(o.denial()) && some.contains(o.claim())));
+    }
+
+    private boolean areBeside(Star one, Star other) {
+        Assertion claim = assertions.get(one.claim);
+        Assertion second = assertions.get(other.claim);
+        Set<String> heart = heart(one);
+        return claim.report().equals(second.report())
+                && Math.abs(claim.sentence() - second.sentence()) <= BESIDE
+                && heart(other).stream().anyMatch(heart::contains);
+    }
+
+    private Set<String> heart(Star star) {
+        Set<String> heart = new TreeSet<>();
+        star.open.stream()
+                .filter(o -> !assertions.get(o.denial()).whole())
+                .forEach(o -> heart.addAll(finder.heart(o.denial(), o.claim())));
+        heart.removeIf(concept -> !vocabulary.isClass(concept));
+        return heart;
+    }
+
+    private static Star both(Star one, Star other, int claim) {
+        Set<Integer> supports = new TreeSet<>(one.supports);
+        supports.addAll(other.supports);
+        Map<Integer, Contrast> against = new TreeMap<>(one.against);
+        other.against.forEach(against::putIfAbsent);
+        List<Opposition> open = new ArrayList<>(one.open);
+        open.addAll(other.open);
+        return new Star(claim, supports, against, open);
+    }
+
+    /** Whether an assertion says as much as the claim, of which another one of the dispute says less than both. */
+    private boolean saysAsMuch(int assertion, Star star) {
+        return oppositions.stream()
+                .anyMatch(o -> o.contrast() == Contrast.STATUS
+                        && o.claim() == assertion
+                        && star.against.containsKey(o.denial())
+                        && finder.equallyFirm(assertions.get(assertion), assertions.get(star.claim)));
+    }
+
+    /** In what an assertion differs in degree from a member of a dispute, or leaves it open; null where it does not. */
+    private @Nullable Contrast beside(int assertion, Star star) {
+        Set<Integer> members = members(star);
+        for (Opposition o : oppositions) {
+            if (!isDenial(o) && o.denial() == assertion && members.contains(o.claim())) {
+                return o.contrast();
+            }
+        }
+        boolean open = members.stream().anyMatch(m -> finder.leavesOpen(assertions.get(assertion), assertions.get(m)));
+        return open ? Contrast.NO_KNOWLEDGE : null;
     }
 
     /** Gives what agrees with a claim, and what says less of the same, to the claim that it is most like. */
@@ -134,9 +240,12 @@ final class Disputes {
             double most = 0;
             for (Star star : stars) {
                 Assertion claim = assertions.get(star.claim);
-                boolean agrees = group(i) == star.claim || finder.agree(claim, assertion);
+                boolean agrees = group(i) == star.claim || finder.agree(claim, assertion) || saysAsMuch(i, star);
                 Contrast weaker = agrees ? null : finder.weaker(assertion, claim);
-                double likeness = group(i) == star.claim ? 1 : finder.likeness(claim, assertion);
+                if (!agrees && weaker == null) {
+                    weaker = beside(i, star);
+                }
+                double likeness = group(i) == star.claim ? 1 : Math.max(LITTLE, finder.likeness(claim, assertion));
                 if ((agrees || weaker != null) && likeness > most) {
                     most = likeness;
                     best = star;
@@ -182,7 +291,7 @@ final class Disputes {
         Map<Position, Assertion> said = new HashMap<>();
         star.supports.forEach(i -> add(positions, said, assertions.get(i), Stance.SUPPORTS, null));
         star.against.forEach((i, contrast) -> add(positions, said, assertions.get(i), stance(contrast), contrast));
-        positions.sort(Comparator.comparing(Position::date, Comparator.nullsLast(Comparator.naturalOrder()))
+        positions.sort(Comparator.comparing(Position::when, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparingInt((Position p) -> index.place(p.line().report()))
                 .thenComparing(Position::line));
         Assertion proposition = assertions.get(star.claim);
@@ -201,7 +310,7 @@ final class Disputes {
     private static Stance stance(Contrast contrast) {
         return switch (contrast) {
             case NO_KNOWLEDGE, EXTENT, STATUS -> Stance.QUALIFIES;
-            case DENIAL, NEGATION, REFUSAL, RETRACTION, SUPERSESSION, VALUE -> Stance.DENIES;
+            case DENIAL, NEGATION, REFUSAL, RETRACTION, SUPERSESSION, VALUE, ACTOR, PLACE, TIME -> Stance.DENIES;
         };
     }
 
@@ -225,17 +334,14 @@ final class Disputes {
         said.put(position, a);
     }
 
-    private @Nullable PartialDate date(Assertion a) {
+    private @Nullable DateRange date(Assertion a) {
         Ref ref = a.statement();
-        if (ref != null) {
-            DateRange said =
-                    calendar.time(ref.report(), index.statement(ref).time()).orElse(null);
-            PartialDate date = said == null ? null : said.date().orElse(null);
-            if (date != null) {
-                return date;
-            }
-        }
-        return calendar.date(a.report()).orElse(null);
+        DateRange said = ref == null
+                ? null
+                : calendar.time(ref.report(), index.statement(ref).time())
+                        .filter(range -> range.date().isPresent())
+                        .orElse(null);
+        return said != null ? said : calendar.written(a.report()).orElse(null);
     }
 
     /** The matter moved on where the same source first says one thing and later another. */
@@ -248,13 +354,9 @@ final class Disputes {
         return later.stance() == Stance.DENIES
                 && positions.stream()
                         .anyMatch(p -> p.stance() == Stance.SUPPORTS
-                                && isBefore(p.date(), later.date())
+                                && p.isBefore(later)
                                 && (later.contrast() == Contrast.SUPERSESSION
                                         || (p.source() != null && p.source().equals(later.source()))));
-    }
-
-    private static boolean isBefore(@Nullable PartialDate one, @Nullable PartialDate other) {
-        return one != null && other != null && one.compareTo(other) < 0;
     }
 
     private static Status status(List<Position> positions, Map<Position, Assertion> said) {
@@ -268,7 +370,7 @@ final class Disputes {
         Assertion words = said.get(last);
         boolean later = positions.stream()
                 .filter(p -> p.stance() != last.stance())
-                .allMatch(p -> p.line().report().equals(last.line().report()) || isBefore(p.date(), last.date()));
+                .allMatch(p -> p.line().report().equals(last.line().report()) || p.isBefore(last));
         if (!later) {
             return Status.OPEN;
         }
@@ -288,8 +390,9 @@ final class Disputes {
             reports.add(index.original(assertions.get(o.denial()).report()));
         }
         List<String> words = vocabulary.wordsFor(proposition.line().text(), shared);
-        boolean degrees = open.stream().noneMatch(Disputes::isDenial);
-        return (degrees ? "told of less or less firmly in " : "denied, negated or put in question in ")
+        Set<String> kinds = new TreeSet<>();
+        open.forEach(o -> kinds.add(RULES.getOrDefault(o.contrast(), "denied")));
+        return String.join(", ", kinds) + " in "
                 + (reports.size() == 1 ? "one report" : reports.size() + " reports") + " with the words: "
                 + String.join(", ", words);
     }

@@ -59,6 +59,6 @@ final class FigureDisputes {
                 point.source(),
                 Sources.via(
                         point.figure().report(), index.figure(point.figure()).statement(), index),
-                point.asOf());
+                point.when());
     }
 }

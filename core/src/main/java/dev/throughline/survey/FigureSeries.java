@@ -1,6 +1,7 @@
 package dev.throughline.survey;
 
 import dev.throughline.acquire.PartialDate;
+import dev.throughline.reconcile.DateRange;
 import dev.throughline.reconcile.Line;
 import dev.throughline.reconcile.Measure;
 import dev.throughline.reconcile.Ref;
@@ -19,7 +20,8 @@ public record FigureSeries(Measure measure, List<Point> points, List<Conflict> c
     /**
      * One report's value.
      *
-     * @param asOf the time it holds for, or the report's own date
+     * @param asOf the day, month or year it holds for, or that of the report; null where that is not one
+     * @param when the days it can hold for, null where nothing tells
      * @param source who gives it, null where the narrator does
      */
     public record Point(
@@ -29,7 +31,8 @@ public record FigureSeries(Measure measure, List<Point> points, List<Conflict> c
             @Nullable BigDecimal max,
             boolean approximate,
             @Nullable String source,
-            Line line) {}
+            Line line,
+            @Nullable DateRange when) {}
 
     /** Two points, by their place in the series, that cannot both be right. */
     public record Conflict(int first, int second) {}

@@ -26,6 +26,7 @@ final class Hints {
     private static final int MOST_EVIDENCE = 6;
 
     private static final int MOST_DAYS = 62;
+    private static final int YEAR = 366;
     private static final int AFRESH = 14;
 
     /** A range of more than five years says nothing. */
@@ -82,22 +83,28 @@ final class Hints {
         DateRange range = new DateRange(Hint.EVER, Hint.NEVER);
         List<Hint> used = new ArrayList<>();
         range = follow(hints, range, used);
-        List<Hint> yearless = OwnHints.withoutYear(own, range);
-        yearless.sort(Hint.ORDER);
-        range = follow(yearless, range, used);
+        boolean open = range.last().equals(Hint.NEVER);
         if (range.first().equals(Hint.EVER) || used.isEmpty()) {
             return Optional.empty();
         }
-        if (range.last().equals(Hint.NEVER)) {
-            if (!latest.isAfter(range.first())) {
-                return Optional.empty();
-            }
+        if (open && latest.isAfter(range.first())) {
             range = new DateRange(range.first(), latest);
             used.add(Hint.until(
                     latest,
                     0,
                     "no other report of the story is later",
                     used.getFirst().evidence().getFirst()));
+        }
+        List<Hint> yearless = OwnHints.withoutYear(own, range);
+        yearless.sort(Hint.ORDER);
+        List<Hint> bounds = List.copyOf(used);
+        range = follow(yearless, range, used);
+        if (range.days() > YEAR) {
+            // A day that fits in each of several years leaves it to the other reasons which years those are.
+            bounds.stream().filter(hint -> !used.contains(hint)).forEach(used::add);
+        }
+        if (range.last().equals(Hint.NEVER)) {
+            return Optional.empty();
         }
         if (range.days() > MOST_KNOWN) {
             return Optional.empty();

@@ -48,6 +48,8 @@ final class Oppositions {
     private static final double MUCH = 1.2;
     private static final double NEAR_ENOUGH = 0.7;
 
+    private static final Set<String> HEARSAY = Set.of("alleg", "claim", "inform", "new", "report", "rumor", "rumour");
+
     /** A denial, what it is against, in what it differs, and how close they are. */
     record Opposition(int denial, int claim, Contrast contrast, double closeness, Set<String> shared) {}
 
@@ -204,7 +206,7 @@ final class Oppositions {
         Assertion less = assertions.get(i);
         Assertion more = assertions.get(j);
         Scale scale = differs(less, more);
-        if (scale == null || !sameMatter(less, more) || oneVoice(less, more)) {
+        if (scale == null || oneVoice(less, more) || !(sameMatter(less, more) || sameThing(less, more))) {
             return Optional.empty();
         }
         Set<String> shared = shared(less.context(), more.context());
@@ -225,6 +227,56 @@ final class Oppositions {
             }
         }
         return null;
+    }
+
+    /** Whether one report says of one thing how much of it, in the same words: {@code nearly all wardens, a full recall of the wardens}. */
+    private boolean sameThing(Assertion less, Assertion more) {
+        if (!less.report().equals(more.report())) {
+            return false;
+        }
+        for (Degree one : less.degrees()) {
+            for (Degree other : more.degrees()) {
+                Set<String> around = shared(one.of(), other.of());
+                around.removeIf(c -> vocabulary.isCountry(c) || Character.isDigit(c.charAt(0)));
+                if (one.scale() == Scale.EXTENT
+                        && other.scale() == Scale.EXTENT
+                        && one.level() < other.level()
+                        && !shared(one.thing(), other.thing()).isEmpty()
+                        && around.size() > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether two assertions are equally settled. */
+    boolean equallyFirm(Assertion one, Assertion other) {
+        return one.act() == Act.ASSERT
+                && one.degrees().stream()
+                        .filter(d -> d.scale() == Scale.STATUS)
+                        .anyMatch(d -> other.degrees().stream()
+                                .anyMatch(e -> e.scale() == Scale.STATUS && e.level() == d.level()));
+    }
+
+    /** What of a claim an assertion says is not so in as many words. */
+    Set<String> heart(int denial, int claim) {
+        Set<String> heart =
+                shared(assertions.get(denial).denied(), assertions.get(claim).about());
+        heart.removeAll(names);
+        return heart;
+    }
+
+    /** Whether an assertion leaves open what another one of its report says beside it. */
+    boolean leavesOpen(Assertion open, Assertion claim) {
+        Set<String> own = withoutNames(open.concepts());
+        own.removeAll(HEARSAY);
+        return !own.isEmpty()
+                && claim.about().containsAll(own)
+                && own.stream().anyMatch(vocabulary::isClass)
+                && open.negated().phrases().contains(Polarity.Phrase.HEDGE)
+                && open.report().equals(claim.report())
+                && Math.abs(open.sentence() - claim.sentence()) <= NEIGHBOURS;
     }
 
     private boolean standsIn(Set<String> of, Set<String> context) {

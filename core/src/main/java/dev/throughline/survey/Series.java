@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the figures of a measure in the order of time and finds those that contradict each other: values that cannot both
@@ -39,7 +38,7 @@ final class Series {
         List<Point> points = measure.members().stream()
                 .filter(ref -> !isRepeated(ref, measure))
                 .map(this::point)
-                .sorted(Comparator.comparing(Point::asOf, Comparator.nullsLast(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(Point::when, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparingInt((Point p) -> index.place(p.figure().report()))
                         .thenComparing(Point::figure))
                 .toList();
@@ -70,22 +69,18 @@ final class Series {
             Statement statement = index.statement(new Ref(ref.report(), said));
             source = Sources.name(statement, ref.report(), index);
         }
+        DateRange when = asOf != null
+                ? DateRange.of(asOf)
+                : calendar.written(ref.report()).orElse(null);
         return new Point(
                 ref,
-                asOf != null ? asOf : written(ref),
+                asOf != null || when == null ? asOf : when.date().orElse(null),
                 figure.min(),
                 figure.max(),
                 figure.approximate(),
                 source,
-                new Line(ref.report(), figure.span()));
-    }
-
-    /** The report's date; of a report that is dated to more than a year, the year in which that begins. */
-    private @Nullable PartialDate written(Ref ref) {
-        DateRange range = calendar.written(ref.report()).orElse(null);
-        return range == null
-                ? null
-                : range.date().orElse(new PartialDate(range.first().toString().substring(0, 4)));
+                new Line(ref.report(), figure.span()),
+                when);
     }
 
     private boolean clash(Point one, Point other) {

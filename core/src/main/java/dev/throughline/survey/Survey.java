@@ -11,6 +11,8 @@ public record Survey(
         List<FigureSeries> figures,
         List<News> news,
         List<Dating> datings,
+        List<Role> roles,
+        List<Metonym> metonyms,
         List<Corrected> corrections) {
     public Survey {
         timeline = List.copyOf(timeline);
@@ -18,6 +20,8 @@ public record Survey(
         figures = List.copyOf(figures);
         news = List.copyOf(news);
         datings = List.copyOf(datings);
+        roles = List.copyOf(roles);
+        metonyms = List.copyOf(metonyms);
         corrections = List.copyOf(corrections);
     }
 }

@@ -14,11 +14,13 @@ public final class Surveyor {
     private final Vocabulary vocabulary;
     private final Polarity polarity;
     private final Dater dater;
+    private final Metonyms metonyms;
     private final LineForm form = LineForm.load();
 
     private Surveyor(Vocabulary vocabulary, TimeTagger tagger) {
         this.vocabulary = vocabulary;
         this.polarity = new Polarity(vocabulary);
+        this.metonyms = new Metonyms(vocabulary);
         this.dater = new Dater(tagger);
     }
 
@@ -44,6 +46,7 @@ public final class Surveyor {
                 story.measures().stream().map(new Series(index, calendar)::of).toList());
         List<Dispute> disputes =
                 new ArrayList<>(new Disputes(story, index, passages, calendar, vocabulary, polarity).all());
+        disputes.addAll(new EventDisputes(index, calendar, vocabulary, passages.weights()).of(story));
         series.forEach(s -> disputes.addAll(FigureDisputes.of(s, index)));
         return new Survey(
                 story,
@@ -52,6 +55,8 @@ public final class Surveyor {
                 series,
                 Novelty.of(story, index, calendar, series),
                 dated.datings(),
+                Roles.of(story, calendar),
+                metonyms.among(story.entities()),
                 correcting.subjects(disputes, series, index));
     }
 

@@ -4,7 +4,6 @@ import dev.throughline.acquire.ReportId;
 import dev.throughline.acquire.Span;
 import dev.throughline.extract.Entity;
 import dev.throughline.extract.Entity.EntityType;
-import dev.throughline.extract.Event;
 import dev.throughline.extract.Figure;
 import dev.throughline.extract.Reading;
 import dev.throughline.extract.Statement;
@@ -35,6 +34,8 @@ final class Bringing {
     private final Added added;
     /** The place of each report in the order in which they were written. */
     private final Map<ReportId, Integer> places = new HashMap<>();
+    /** The figures that are in a series: no "two countries". */
+    private final Set<Ref> counted = new HashSet<>();
 
     Bringing(Survey survey, Catalogue catalogue) {
         this.survey = survey;
@@ -43,6 +44,7 @@ final class Bringing {
         for (News news : survey.news()) {
             places.put(news.report(), places.size());
         }
+        survey.figures().forEach(series -> series.points().forEach(p -> counted.add(p.figure())));
     }
 
     /** The news of a report, by kind and then as they stand in it; of a copy or a later version what was put in. */
@@ -57,23 +59,13 @@ final class Bringing {
         }
         Set<String> first = new HashSet<>(catalogue.firstSeen(report));
         List<Brought> brought = new ArrayList<>();
-        for (Statement statement : reading.statements()) {
-            if (first.contains(new Ref(report, statement.id()).storyId())) {
-                brought.add(new Brought(Kind.CLAIM, catalogue.cite(report, longest(statement)), null, ""));
-            }
-        }
-        for (Event event : reading.events()) {
-            if (first.contains(new Ref(report, event.id()).storyId())) {
-                Span line = reading.sentences().stream()
-                        .filter(s -> s.covers(event.trigger()))
-                        .findFirst()
-                        .orElse(event.trigger());
-                brought.add(new Brought(Kind.EVENT, catalogue.cite(report, line), null, ""));
-            }
-        }
+        Map<Ref, Span> said = Clauses.said(reading, ref -> first.contains(ref.storyId()));
+        said.forEach((ref, words) -> brought.add(new Brought(Kind.CLAIM, catalogue.cite(report, words), null, "")));
+        Clauses.done(reading, ref -> first.contains(ref.storyId()), said.values())
+                .forEach((ref, line) -> brought.add(new Brought(Kind.EVENT, catalogue.cite(report, line), null, "")));
         for (Figure figure : reading.figures()) {
             Ref ref = new Ref(report, figure.id());
-            if (first.contains(ref.storyId())) {
+            if (first.contains(ref.storyId()) && counted.contains(ref)) {
                 Point before = before(ref);
                 brought.add(new Brought(
                         before == null ? Kind.FIGURE : Kind.FIGURE_MOVED,
@@ -145,7 +137,7 @@ final class Bringing {
             own = true;
             Position before = earlier.reversed().stream()
                     .filter(p -> p.source() != null && p.source().equals(position.source()))
-                    .filter(p -> p.stance() != position.stance())
+                    .filter(p -> p.stance() != position.stance() && p.isBefore(position))
                     .findFirst()
                     .orElse(null);
             Citation line = catalogue.cite(position.line());

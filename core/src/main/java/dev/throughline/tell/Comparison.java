@@ -17,11 +17,13 @@ import dev.throughline.tell.Difference.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Two reports beside each other: what one has and the other has not, and where they clash. */
@@ -31,6 +33,8 @@ final class Comparison {
     private final Catalogue catalogue;
     /** The group of the story that a statement, event or figure is in. */
     private final Map<Ref, String> groups = new HashMap<>();
+    /** The figures that are in a series: no "two countries". */
+    private final Set<Ref> counted = new HashSet<>();
 
     Comparison(Survey survey, Catalogue catalogue) {
         this.survey = survey;
@@ -38,6 +42,7 @@ final class Comparison {
         survey.story().statements().forEach(s -> s.members().forEach(m -> groups.put(m, s.id())));
         survey.story().events().forEach(e -> e.reported().forEach(r -> groups.put(r, e.id())));
         survey.story().measures().forEach(m -> m.members().forEach(r -> groups.put(r, m.id())));
+        survey.story().measures().forEach(m -> counted.addAll(m.members()));
     }
 
     /** A thing of a report, with what it says and, of a figure, the value. */
@@ -57,21 +62,35 @@ final class Comparison {
         Map<String, Thing> other = things(second);
         one.forEach((group, thing) -> {
             Thing same = other.get(group);
-            found.add(
-                    same == null
-                            ? new Difference(Kind.ONLY_FIRST, thing.line, null)
-                            : new Difference(kind(thing, same), thing.line, same.line));
-        });
-        other.forEach((group, thing) -> {
-            if (!one.containsKey(group)) {
-                found.add(new Difference(Kind.ONLY_SECOND, null, thing.line));
+            if (same != null) {
+                found.add(new Difference(kind(thing, same), thing.line, same.line));
             }
         });
+        alone(first, one, other).forEach(line -> found.add(new Difference(Kind.ONLY_FIRST, line, null)));
+        alone(second, other, one).forEach(line -> found.add(new Difference(Kind.ONLY_SECOND, null, line)));
         survey.disputes().forEach(dispute -> against(dispute, first, second, found));
         return found.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Difference::kind))
                 .toList();
+    }
+
+    /** What one report has and the other has not, each clause once: what is said, what is counted, what is done. */
+    private List<Citation> alone(ReportId report, Map<String, Thing> own, Map<String, Thing> other) {
+        Reading reading = catalogue.reading(report);
+        Set<Ref> only = new HashSet<>();
+        own.forEach((group, thing) -> {
+            if (!other.containsKey(group)) {
+                only.add(thing.ref);
+            }
+        });
+        Map<Ref, Span> said = Clauses.said(reading, only::contains);
+        List<Span> lines = new ArrayList<>(said.values());
+        reading.figures().stream()
+                .filter(f -> only.contains(new Ref(report, f.id())) && counted.contains(new Ref(report, f.id())))
+                .forEach(f -> lines.add(f.span()));
+        lines.addAll(Clauses.done(reading, only::contains, said.values()).values());
+        return lines.stream().map(line -> catalogue.cite(report, line)).toList();
     }
 
     private @Nullable Citation cite(ReportId report, @Nullable Span words) {

@@ -18,7 +18,7 @@ public record Moment(LocalDate first, LocalDate last, boolean stated) {
         return new Moment(date.earliest(), date.latest(), stated);
     }
 
-    static Moment of(DateRange range) {
+    public static Moment of(DateRange range) {
         return new Moment(range.first(), range.last(), false);
     }
 

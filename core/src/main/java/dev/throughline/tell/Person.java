@@ -2,6 +2,7 @@ package dev.throughline.tell;
 
 import dev.throughline.extract.Entity.EntityType;
 import dev.throughline.reconcile.StoryEntity.Attested;
+import dev.throughline.tell.Profile.Use;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
  * @param statements how many statements it makes
  * @param reports how many reports name it, copies not counted
  * @param spellings every form of the name
+ * @param roles what reports call it, each with the days of those reports and the place in each, the earliest first
+ * @param standsFor the names of those that it may stand for: of a capital its country
  * @param first a place that names it
  */
 public record Person(
@@ -19,10 +22,12 @@ public record Person(
         int statements,
         int reports,
         List<Attested> spellings,
-        List<Attested> roles,
+        List<Use> roles,
+        List<String> standsFor,
         Citation first) {
     public Person {
         spellings = List.copyOf(spellings);
         roles = List.copyOf(roles);
+        standsFor = List.copyOf(standsFor);
     }
 }

@@ -25,6 +25,16 @@ public record Profile(Person person, List<Use> spellings, List<Use> roles, List<
         public Use {
             places = List.copyOf(places);
         }
+
+        /** Between which days it is used: {@code 2031-05}, {@code 2031-05 to 2032-01-06}; empty where nobody knows. */
+        public String days() {
+            if (first == null || last == null) {
+                return "";
+            }
+            String from = first.toString();
+            String to = last.toString();
+            return from.equals(to) ? from : from + " to " + to;
+        }
     }
 
     public Profile {

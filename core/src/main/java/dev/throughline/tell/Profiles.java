@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what the story has on one person or group. */
 final class Profiles {
 
-    private static final Comparator<@Nullable Moment> BY_DAY =
+    static final Comparator<@Nullable Moment> BY_DAY =
             Comparator.nullsLast(Comparator.comparing(Moment::first).thenComparing(Moment::last));
 
     private final Catalogue catalogue;
@@ -48,9 +48,7 @@ final class Profiles {
                 saidOf.add(one);
             }
         }
-        List<Use> roles = uses(entity.roles(), false);
-        roles.sort(Comparator.comparing(Use::first, BY_DAY));
-        return new Profile(person, uses(entity.variants(), true), roles, said, saidOf);
+        return new Profile(person, uses(entity.variants()), person.roles(), said, saidOf);
     }
 
     /** Whether the words of a statement hold a mention. */
@@ -62,7 +60,7 @@ final class Profiles {
                                 w -> here.stream().anyMatch(m -> w.line().span().covers(m.span())));
     }
 
-    private List<Use> uses(List<Attested> wordings, boolean spelled) {
+    private List<Use> uses(List<Attested> wordings) {
         List<Use> uses = new ArrayList<>();
         for (Attested wording : wordings) {
             List<ReportId> reports = wording.reports();
@@ -79,18 +77,18 @@ final class Profiles {
                     moments.isEmpty() ? null : moments.getFirst(),
                     last,
                     reports.stream()
-                            .flatMap(r -> place(r, spelled ? wording.text() : null).stream())
+                            .flatMap(r -> place(r, wording.text()).stream())
                             .toList()));
         }
         return uses;
     }
 
-    /** Where a report has that spelling, or, for a role, where it names its holder. */
-    private List<Citation> place(ReportId report, @Nullable String spelling) {
+    /** Where a report has that spelling. */
+    private List<Citation> place(ReportId report, String spelling) {
         List<Span> named = mentions.getOrDefault(report, List.of()).stream()
                 .filter(m -> m.kind() == Mention.Kind.NAME)
                 .map(Mention::span)
-                .filter(s -> spelling == null || s.text().strip().equals(spelling))
+                .filter(s -> s.text().strip().equals(spelling))
                 .toList();
         return named.isEmpty() ? List.of() : List.of(catalogue.cite(report, named.getFirst()));
     }

@@ -65,6 +65,57 @@ class EntitiesTest {
     }
 
     @Test
+    void keepsTwoSpellingsApartThatHoldOfficesOfTwoCountriesAtOneDate() {
+        Reading one = official("a", "2031-05-06", "Norwegian foreign minister", "Hassan Torabi");
+        Reading other = official("b", "2031-05-07", "Chilean general", "Hassan Turabi");
+        assertThat(names(story(one, other))).containsExactlyInAnyOrder("Hassan Torabi", "Hassan Turabi");
+        assertThat(story(one, other).entities().getFirst().rules())
+                .containsExactly("kept apart, two offices that nobody holds at one date:"
+                        + " Norwegian foreign minister / Chilean general");
+    }
+
+    @Test
+    void joinsTwoSpellingsWhoseOfficesAreYearsApartOrOver() {
+        Reading before = official("a", "2031-05-06", "Norwegian prime minister", "Hassan Torabi");
+        Reading years = official("b", "2033-05-07", "Norwegian president", "Hassan Turabi");
+        Reading over = official("c", "2031-05-07", "former Norwegian president", "Hassan Turabi");
+        assertThat(names(story(before, years))).hasSize(1);
+        assertThat(names(story(before, over))).hasSize(1);
+    }
+
+    @Test
+    void keepsAPresidentApartFromAPrimeMinisterOfOneDate() {
+        assertThat(names(story(
+                        official("a", "2031-05-06", "prime minister", "Hassan Torabi"),
+                        official("b", "2031-05-07", "President", "Hassan Turabi"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void takesBearersOfOneNameInOfficeForTwoCountriesForTwo() {
+        Story story = story(
+                official("a", "2031-05-06", "Norwegian general", "Nora Lind"),
+                official("b", "2031-05-07", "Chilean general", "Nora Lind"),
+                official("c", "2031-05-08", "Norwegian general", "Nora Lind"));
+        assertThat(story.entities()).extracting(e -> e.members().size()).containsExactly(2, 1);
+    }
+
+    @Test
+    void namesAPersonWithoutTheOffice() {
+        assertThat(names(story(
+                        official("a", "2031-05-06", "minister", "Nora Lind"),
+                        official("b", "2031-05-06", "minister", "Norland Prime Minister Nora Lind"))))
+                .containsExactly("Nora Lind");
+    }
+
+    private static Reading official(String report, String day, String role, String name) {
+        return report(report, role + " " + name + " spoke.")
+                .published(day)
+                .official(role, name)
+                .build();
+    }
+
+    @Test
     void keepsAPersonApartFromAPlaceOfTheSameName() {
         assertThat(story(
                                 report("a", "Sydney Marsh spoke.")

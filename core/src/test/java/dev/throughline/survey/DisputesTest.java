@@ -49,6 +49,28 @@ class DisputesTest {
     }
 
     @Test
+    void setsNearlyAllAgainstAFullWithdrawalOfOneReport() {
+        Reading plan = report(
+                        "plan",
+                        "Harbour clerks said they are planning an effort to remove nearly all wardens from the island.",
+                        NOISE[0],
+                        "The Ledger said both towns had plans for a full removal of wardens.",
+                        NOISE[1])
+                .published("2031-09-01")
+                .said(
+                        "Harbour clerks",
+                        Act.ASSERT,
+                        "said",
+                        "they are planning an effort to remove nearly all wardens from the island")
+                .said("The Ledger", Act.ASSERT, "said", "both towns had plans for a full removal of wardens")
+                .build();
+        assertThat(disputes(plan))
+                .singleElement()
+                .satisfies(d ->
+                        assertThat(d.positions()).extracting(Position::contrast).contains(Contrast.EXTENT));
+    }
+
+    @Test
     void setsADenialAgainstTheClaimItIsClosestTo() {
         Reading claim = report(
                         "claim",
@@ -80,9 +102,7 @@ class DisputesTest {
             assertThat(d.positions())
                     .extracting(Position::source)
                     .containsExactly("a notice to villagers", "Emil Rask");
-            assertThat(d.rule())
-                    .isEqualTo(
-                            "denied, negated or put in question in one report with the words: board, close, Orlava, dam");
+            assertThat(d.rule()).isEqualTo("negated in one report with the words: board, close, Orlava, dam");
         });
     }
 

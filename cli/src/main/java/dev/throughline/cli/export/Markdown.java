@@ -1,5 +1,6 @@
 package dev.throughline.cli.export;
 
+import dev.throughline.cli.view.Words;
 import dev.throughline.survey.Dispute;
 import dev.throughline.survey.FigureSeries;
 import dev.throughline.tell.Citation;
@@ -57,10 +58,7 @@ public final class Markdown {
         for (int i = 0; i < dispute.positions().size(); i++) {
             Dispute.Position position = dispute.positions().get(i);
             out.append("- ")
-                    .append(
-                            position.date() == null
-                                    ? "undated"
-                                    : position.date().value())
+                    .append(Words.days(position.when()))
                     .append(", ")
                     .append(position.source() == null ? "the report itself" : plain(position.source()))
                     .append(" **")
@@ -83,7 +81,7 @@ public final class Markdown {
         for (int i = 0; i < counted.series().points().size(); i++) {
             FigureSeries.Point point = counted.series().points().get(i);
             out.append("- ")
-                    .append(point.asOf() == null ? "undated" : point.asOf().value())
+                    .append(Words.days(point.when()))
                     .append(": ")
                     .append(cited(counted.places().get(i)))
                     .append(point.source() == null ? "" : " (" + plain(point.source()) + ")")

@@ -1,5 +1,6 @@
 package dev.throughline.cli.export;
 
+import dev.throughline.cli.view.Words;
 import dev.throughline.survey.Dispute;
 import dev.throughline.survey.FigureSeries;
 import dev.throughline.tell.Citation;
@@ -116,11 +117,7 @@ public final class StoryPage {
             for (int i = 0; i < dispute.positions().size(); i++) {
                 Dispute.Position position = dispute.positions().get(i);
                 Element item = list.appendElement("li").addClass(word(position.stance()));
-                item.appendElement("time")
-                        .text(
-                                position.date() == null
-                                        ? "undated"
-                                        : position.date().value());
+                item.appendElement("time").text(Words.days(position.when()));
                 Element words = item.appendElement("div");
                 Element line = words.appendElement("p");
                 line.appendElement("b").text(word(position.stance()));
@@ -154,9 +151,7 @@ public final class StoryPage {
                 if (counted.conflicts(i)) {
                     row.addClass("conflict");
                 }
-                row.appendElement("td")
-                        .appendElement("time")
-                        .text(point.asOf() == null ? "undated" : point.asOf().value());
+                row.appendElement("td").appendElement("time").text(Words.days(point.when()));
                 quote(row.appendElement("td"), counted.places().get(i));
                 row.appendElement("td")
                         .text((point.source() == null ? "" : point.source())

@@ -22,12 +22,7 @@ public record DisputesView() implements View {
             for (int i = 0; i < dispute.positions().size(); i++) {
                 Dispute.Position position = dispute.positions().get(i);
                 rows.add(new Sheet.Row(
-                        List.of(
-                                position.date() == null
-                                        ? "undated"
-                                        : position.date().value(),
-                                stance(position),
-                                source(position)),
+                        List.of(Words.days(position.when()), stance(position), source(position)),
                         disputed.positions().get(i).text(),
                         disputed.positions().get(i).place()));
             }

@@ -24,9 +24,7 @@ public record FiguresView(boolean all) implements View {
             for (int i = 0; i < counted.series().points().size(); i++) {
                 FigureSeries.Point point = counted.series().points().get(i);
                 rows.add(new Sheet.Row(
-                        List.of(
-                                point.asOf() == null ? "undated" : point.asOf().value(),
-                                value(point) + (counted.conflicts(i) ? " ≠" : "")),
+                        List.of(Words.days(point.when()), value(point) + (counted.conflicts(i) ? " ≠" : "")),
                         counted.places().get(i).text() + (point.source() == null ? "" : " (" + point.source() + ")"),
                         counted.places().get(i).place()));
             }

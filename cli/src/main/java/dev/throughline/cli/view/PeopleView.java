@@ -49,7 +49,10 @@ public record PeopleView(boolean all) implements View {
             parts.add(String.join(", ", texts(person.spellings())));
         }
         if (!person.roles().isEmpty()) {
-            parts.add(String.join("; ", texts(person.roles())));
+            parts.add(String.join("; ", rolesByDays(person)));
+        }
+        if (!person.standsFor().isEmpty()) {
+            parts.add("may stand for " + String.join(", ", person.standsFor()));
         }
         return String.join(" — ", parts);
     }
@@ -57,8 +60,8 @@ public record PeopleView(boolean all) implements View {
     @Override
     public Rows rows(Teller story) {
         Places places = new Places(story.survey());
-        List<String> names =
-                new ArrayList<>(List.of("id", "type", "name", "spellings", "roles", "statements", "reports", "text"));
+        List<String> names = new ArrayList<>(
+                List.of("id", "type", "name", "spellings", "roles", "stands for", "statements", "reports", "text"));
         names.addAll(Places.NAMES);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Person person : people(story)) {
@@ -67,7 +70,8 @@ public record PeopleView(boolean all) implements View {
                     Words.of(person.type()),
                     person.name(),
                     texts(person.spellings()),
-                    texts(person.roles()),
+                    roles(person),
+                    person.standsFor(),
                     person.statements(),
                     person.reports(),
                     person.first().text()));
@@ -85,6 +89,23 @@ public record PeopleView(boolean all) implements View {
     private List<Person> people(Teller story) {
         return story.people().stream()
                 .filter(p -> all || p.statements() > 0 || p.reports() > 1)
+                .toList();
+    }
+
+    /** The roles, those of the same days together: {@code Gen, commander (2031-05); former commander (2032)}. */
+    private static List<String> rolesByDays(Person person) {
+        Map<String, List<String>> byDays = new LinkedHashMap<>();
+        person.roles()
+                .forEach(r ->
+                        byDays.computeIfAbsent(r.days(), k -> new ArrayList<>()).add(r.text()));
+        return byDays.entrySet().stream()
+                .map(e -> String.join(", ", e.getValue()) + (e.getKey().isEmpty() ? "" : " (" + e.getKey() + ")"))
+                .toList();
+    }
+
+    private static List<String> roles(Person person) {
+        return person.roles().stream()
+                .map(r -> r.days().isEmpty() ? r.text() : r.text() + " (" + r.days() + ")")
                 .toList();
     }
 

@@ -14,6 +14,8 @@ public final class SheetText {
 
     private static final int GAP = 2;
     private static final int WIDEST_CELL = 24;
+    private static final int NARROW = 10;
+    private static final int LEAST_ROOM = 32;
     private static final String DIM = "\u001b[2m";
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
@@ -61,14 +63,35 @@ public final class SheetText {
                 widths[i] = Math.max(widths[i], Math.min(cell, Math.min(WIDEST_CELL, width / 4)));
             }
         }
-        int indent = 0;
-        for (int w : widths) {
-            indent += w == 0 ? 0 : w + GAP;
+        int indent = indent(widths);
+        while (width - indent < LEAST_ROOM && narrow(widths)) {
+            indent = indent(widths);
         }
         int room = Math.max(width - indent, 24);
         for (Sheet.Row row : rows) {
             row(out, row, widths, indent, room);
         }
+    }
+
+    private static int indent(int[] widths) {
+        int indent = 0;
+        for (int w : widths) {
+            indent += w == 0 ? 0 : w + GAP;
+        }
+        return indent;
+    }
+
+    /** Takes a column from the widest cell but the first, a day or a name; false where all are narrow. */
+    private static boolean narrow(int[] widths) {
+        int widest = Math.min(1, widths.length - 1);
+        for (int i = 2; i < widths.length; i++) {
+            widest = widths[i] > widths[widest] ? i : widest;
+        }
+        if (widths.length < 2 || widths[widest] <= NARROW) {
+            return false;
+        }
+        widths[widest]--;
+        return true;
     }
 
     private void row(StringBuilder out, Sheet.Row row, int[] widths, int indent, int room) {

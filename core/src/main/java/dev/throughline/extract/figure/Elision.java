@@ -112,6 +112,7 @@ final class Elision {
         int behind = tree.tokenAt(bound.end());
         if (behind < 0
                 || behind >= sentence.endToken()
+                || bound.end() > next.start()
                 || amount.isOne()
                 || isYear(amount, bound)
                 || !amount.isDigits()) {

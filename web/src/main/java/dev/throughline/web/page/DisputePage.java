@@ -163,6 +163,9 @@ public final class DisputePage {
                     case RETRACTION -> " takes it back";
                     case SUPERSESSION -> " no longer";
                     case VALUE -> " another number";
+                    case ACTOR -> " somebody else";
+                    case PLACE -> " another place";
+                    case TIME -> " another day";
                     case EXTENT -> " not all of it";
                     case STATUS -> " not settled";
                 });

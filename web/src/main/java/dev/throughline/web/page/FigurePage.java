@@ -6,6 +6,7 @@ import static dev.throughline.web.page.Markup.link;
 import dev.throughline.reconcile.Correction;
 import dev.throughline.survey.FigureSeries.Point;
 import dev.throughline.tell.Counted;
+import dev.throughline.tell.Moment;
 import dev.throughline.web.story.Edition;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -110,7 +111,7 @@ public final class FigurePage {
         Element correction = Corrections.of(edition, point.figure().storyId(), ask);
         return el(
                 correction != null ? "tr.wrong" : conflict ? "tr.conflict" : "tr",
-                el("td.when", el("time", point.asOf() == null ? "undated" : Days.of(point.asOf()))),
+                el("td.when", el("time", Days.of(point.when() == null ? null : Moment.of(point.when())))),
                 el(
                         "td.value",
                         value(point),
@@ -130,7 +131,7 @@ public final class FigurePage {
             Point point = c.series().points().getFirst();
             rows.appendChild(el(
                     "tr",
-                    el("td.when", el("time", point.asOf() == null ? "undated" : Days.of(point.asOf()))),
+                    el("td.when", el("time", Days.of(point.when() == null ? null : Moment.of(point.when())))),
                     el("td.value", value(point)),
                     el("td", Cite.line(c.places().getFirst())),
                     el("td", point.source() == null ? "" : point.source())));
