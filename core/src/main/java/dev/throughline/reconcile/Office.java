@@ -1,6 +1,5 @@
 package dev.throughline.reconcile;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param alone nobody holds a second one of this kind beside it
  * @param country whose it is, as a concept; null where the words do not say
  * @param text the words of the report
- * @param held when the report was published; empty where nobody says
+ * @param held when the report was published; null where nobody says
  */
-record Office(String head, boolean alone, @Nullable String country, String text, Optional<DateRange> held) {
+record Office(
+        String head,
+        boolean alone,
+        @Nullable String country,
+        String text,
+        @Nullable DateRange held) {
 
     /** Reports so many days apart speak of one date. */
     private static final int ONE_DATE = 7;
@@ -35,10 +39,10 @@ record Office(String head, boolean alone, @Nullable String country, String text,
     }
 
     private boolean isAtOneDate(Office other) {
-        return held.isPresent()
-                && other.held.isPresent()
-                && held.get().days() <= MONTH
-                && other.held.get().days() <= MONTH
-                && held.get().near(other.held.get(), ONE_DATE);
+        return held != null
+                && other.held != null
+                && held.days() <= MONTH
+                && other.held.days() <= MONTH
+                && held.near(other.held, ONE_DATE);
     }
 }

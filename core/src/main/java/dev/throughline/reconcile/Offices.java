@@ -60,11 +60,11 @@ final class Offices {
 
     /** The offices that some roles name, on the day that a report was published. */
     List<Office> of(Collection<String> roles, @Nullable PartialDate published) {
-        Optional<DateRange> held = Optional.ofNullable(published).map(DateRange::of);
+        DateRange held = published == null ? null : DateRange.of(published);
         return roles.stream().flatMap(role -> of(role, held).stream()).toList();
     }
 
-    private Optional<Office> of(String role, Optional<DateRange> held) {
+    private Optional<Office> of(String role, @Nullable DateRange held) {
         List<String> forms = Word.forms(role);
         if (forms.stream().anyMatch(NOT_NOW::contains)) {
             return Optional.empty();
@@ -164,7 +164,7 @@ final class Offices {
         List<T> rest = new ArrayList<>(bearers);
         groups.forEach(rest::removeAll);
         groups.getFirst().addAll(rest);
-        return groups;
+        return List.copyOf(groups);
     }
 
     private static <T> boolean areForeign(List<T> some, List<T> others, Function<T, List<Office>> offices) {

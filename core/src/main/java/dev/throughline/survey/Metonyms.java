@@ -92,7 +92,7 @@ final class Metonyms {
     }
 
     private Set<String> country(String cell) {
-        return cell.equals("-") ? Set.of() : words(cell);
+        return words(cell.equals("-") ? "" : cell);
     }
 
     private Set<String> words(String name) {
