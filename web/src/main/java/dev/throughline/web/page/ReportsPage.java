@@ -39,7 +39,7 @@ public final class ReportsPage {
                     el("td.n", r.copy() == null ? Shown.number(r.brought().size()) : "copy")));
         }
         Element table = el(
-                "table",
+                "table.reports",
                 el("caption.unseen", "Reports"),
                 el(
                         "thead",
