@@ -95,8 +95,8 @@ final class RelayChain {
         Span source = outer.source().getFirst();
         boolean trails =
                 outer.content().getLast().end() <= source.start() && relays.mayRelay(passage, mentions, source);
-        boolean paper = relays.isDocument(passage, source) && !relays.namesOutlet(passage, mentions, source);
-        return (cue.startsWith("according") && !paper)
+        boolean proof = relays.isProof(passage, mentions, source);
+        return (cue.startsWith("according") && !proof)
                 || QUOTES.contains(cue)
                 || trails
                 || reports

@@ -20,6 +20,19 @@ import java.util.regex.Pattern;
 /** Tells who relays what others say: outlets, journalists, and what somebody publishes on an account. */
 final class RelaySource {
 
+    /** What is published so that others pass on what somebody says. */
+    private static final Set<String> RELEASES = Set.of(
+            "statement",
+            "statements",
+            "release",
+            "communique",
+            "communiqué",
+            "readout",
+            "transcript",
+            "tweet",
+            "post",
+            "summary");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Lexicon lexicon;
@@ -119,6 +132,15 @@ final class RelaySource {
         return passage.headIn(words)
                 .filter(c -> lexicon.noun(passage.word(c.head())) == Noun.DOCUMENT)
                 .isPresent();
+    }
+
+    /** Whether the words name a paper that proves something and passes nothing on: an affidavit, not a statement or a transcript. */
+    boolean isProof(Passage passage, Mentions mentions, Span words) {
+        return isDocument(passage, words)
+                && !namesOutlet(passage, mentions, words)
+                && passage.headIn(words)
+                        .filter(c -> RELEASES.contains(passage.word(c.head())))
+                        .isEmpty();
     }
 
     /** Whether the words name somebody who can be cited, a person or a body, not {@code weak demand}. */

@@ -26,7 +26,6 @@ public final class TaggerSlips {
 
     private static final Set<String> AUXILIARIES =
             Set.of("is", "was", "are", "were", "be", "been", "has", "have", "had", "do", "does", "did", "'s", "’s");
-    private static final Set<String> CITING = Set.of("citing", "quoting");
     private static final Pattern NAME_KEPT =
             Pattern.compile("that (his|her|their) names? (not|should not) be \\w+,?\\s*");
     private static final Set<String> FIRST_PERSONS = Set.of("i", "we");
@@ -199,7 +198,7 @@ public final class TaggerSlips {
         Span last = a.content().getLast();
         int end = passage.tokenBefore(last.end());
         for (int t = passage.tokenFrom(last.start()) + 2; t < end; t++) {
-            boolean cites = CITING.contains(passage.word(t))
+            boolean cites = RelayPhrase.CITING.contains(passage.word(t))
                     && passage.word(t - 1).equals(",")
                     && !passage.isQuoted(passage.token(t).start())
                     && isSomebody(passage, t + 1);
@@ -262,7 +261,7 @@ public final class TaggerSlips {
             }
         }
         boolean cites = a.cue().size() == 1
-                && CITING.contains(a.cue().getFirst().text())
+                && RelayPhrase.CITING.contains(a.cue().getFirst().text())
                 && isSomebody(passage, passage.tokenFrom(a.content().getFirst().start()));
         boolean own = a.source().size() == 1
                 && FIRST_PERSONS.contains(
@@ -373,7 +372,7 @@ public final class TaggerSlips {
         }
         Span content = a.content().getFirst();
         int first = passage.tokenBefore(a.source().getFirst().end());
-        if (!CITING.contains(passage.word(first)) || passage.token(first).start() >= content.end()) {
+        if (!RelayPhrase.CITING.contains(passage.word(first)) || passage.token(first).start() >= content.end()) {
             return a;
         }
         Optional<Chunk> who = passage.chunkAt(first + 1).filter(c -> c.first() == first + 1);

@@ -29,7 +29,7 @@ class CountryTest {
         missing.removeAll(CODES);
         assertThat(missing)
                 .containsExactly(
-                        "ATA", "ATF", "BES", "BLM", "BVT", "CCK", "GRL", "GUM", "HMD", "JEY", "MAF", "NFK", "PCN", "PRI",
-                        "SGS", "SJM", "TKL", "UMI");
+                        "ATA", "ATF", "BES", "BLM", "BVT", "CCK", "GRL", "GUM", "HMD", "JEY", "MAF", "NFK", "PCN",
+                        "PRI", "SGS", "SJM", "TKL", "UMI");
     }
 }
