@@ -21,7 +21,6 @@ final class NestedFragment {
     private static final Pattern NAMELESS = Pattern.compile(
             "(not )?(to )?(be (named|identified|quoted by name)|give (his|her|their) (full |last |real )?names?)\\b");
 
-    private static final Set<String> NOBODY = Set.of("nobody", "no one", "no-one", "none");
     private static final Set<String> INTENT = Set.of("plan", "intend", "know", "expect", "want", "aim", "accept");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
@@ -88,7 +87,8 @@ final class NestedFragment {
 
     /** {@code “Nobody warned us”}. */
     private static boolean isNobody(Saying saying) {
-        return saying.source().stream().anyMatch(s -> NOBODY.contains(s.text().toLowerCase(Locale.ROOT)));
+        return saying.source().stream()
+                .anyMatch(s -> EmptySaying.NOBODY.contains(s.text().toLowerCase(Locale.ROOT)));
     }
 
     /** What somebody is said to know or to intend is not said to be said by him. */

@@ -10,7 +10,6 @@ import dev.throughline.extract.word.Lexicon.Noun;
 import dev.throughline.extract.word.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,27 +23,15 @@ import java.util.regex.Pattern;
  */
 public final class TaggerSlips {
 
-    private static final Set<String> AUXILIARIES =
+    static final Set<String> AUXILIARIES =
             Set.of("is", "was", "are", "were", "be", "been", "has", "have", "had", "do", "does", "did", "'s", "’s");
     private static final Pattern NAME_KEPT =
             Pattern.compile("that (his|her|their) names? (not|should not) be \\w+,?\\s*");
-    private static final Set<String> FIRST_PERSONS = Set.of("i", "we");
-
     private static final Set<String> HAVING = Set.of("has", "have", "had");
 
     /** What is done to who hears: {@code was told}. */
     private static final Set<String> HEARING =
             Set.of("told", "informed", "notified", "assured", "warned", "advised", "briefed", "reminded");
-
-    private static final Set<String> NOBODY = Set.of("nobody", "no one", "no-one", "none");
-
-    private static final Set<String> SAYING = Set.of("say", "speak");
-
-    private static final Set<String> PHRASES = Set.of("needless", "is", "sad", "strange", "safe", "fair", "so");
-
-    private static final Set<String> OBJECTS = Set.of("him", "her", "them", "me", "us", "you");
-
-    private static final Set<String> RELATIVES = Set.of("which", "who", "that", "what", "whom", "as");
 
     private static final Set<String> HEARSAY =
             Set.of("reportedly", "allegedly", "supposedly", "purportedly", "apparently", "reputedly");
@@ -75,7 +62,7 @@ public final class TaggerSlips {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution attribution : mended) {
             Attribution clear = afterSource(passage, attribution, cut);
-            if (!isNoise(passage, clear)
+            if (!EmptySaying.is(passage, clear, t -> isSomebody(passage, t))
                     && !isHearsay(mended, clear)
                     && !isSaidBySomebody(mended, clear)
                     && !isSaidTwice(mended, attribution)
@@ -251,85 +238,6 @@ public final class TaggerSlips {
                 .isPresent();
     }
 
-    /** No cue at all, or a first person inside of a quotation: the speaker's own words. */
-    private boolean isNoise(Passage passage, Attribution a) {
-        boolean bare = !a.cue().isEmpty();
-        for (Span cue : a.cue()) {
-            int end = passage.tokenBefore(cue.end());
-            for (int t = passage.tokenFrom(cue.start()); t < end; t++) {
-                bare &= AUXILIARIES.contains(passage.word(t));
-            }
-        }
-        boolean cites = a.cue().size() == 1
-                && RelayPhrase.CITING.contains(a.cue().getFirst().text())
-                && isSomebody(passage, passage.tokenFrom(a.content().getFirst().start()));
-        boolean own = a.source().size() == 1
-                && FIRST_PERSONS.contains(
-                        passage.word(passage.tokenFrom(a.source().getFirst().start())))
-                && passage.isQuoted(a.source().getFirst().start());
-        return bare
-                || cites
-                || own
-                || isPhrase(passage, a)
-                || isObject(a)
-                || isManner(passage, a)
-                || isRelative(a)
-                || isNobody(a)
-                || isQuoting(passage, a);
-    }
-
-    /** {@code Needless to say}, {@code that is to say}: nobody says it. */
-    private static boolean isPhrase(Passage passage, Attribution a) {
-        if (a.cue().isEmpty()) {
-            return false;
-        }
-        int last = passage.tokenBefore(a.cue().getLast().end()) - 1;
-        boolean that = a.source().size() == 1
-                && a.source().getFirst().text().equals("That")
-                && passage.word(last).equals("said")
-                && passage.word(last + 1).equals(",");
-        return that
-                || (SAYING.contains(passage.word(last))
-                        && passage.word(last - 1).equals("to")
-                        && PHRASES.contains(passage.word(last - 2)));
-    }
-
-    /** {@code thanked | her}: to whom, not what. */
-    private static boolean isObject(Attribution a) {
-        return a.content().stream().allMatch(c -> OBJECTS.contains(c.text().toLowerCase(Locale.ROOT)));
-    }
-
-    /** {@code which they opposed}: a relative pronoun alone says nothing. */
-    private static boolean isRelative(Attribution a) {
-        return a.content().stream().allMatch(c -> RELATIVES.contains(c.text().toLowerCase(Locale.ROOT)));
-    }
-
-    /** {@code quoted a guard as | saying}: whom one quotes is found by what quotes. */
-    private static boolean isQuoting(Passage passage, Attribution a) {
-        if (!a.source().isEmpty() || a.cue().size() != 1) {
-            return false;
-        }
-        int cue = passage.tokenFrom(a.cue().getFirst().start());
-        return passage.tag(cue).equals("VBG") && passage.word(cue - 1).equals("as");
-    }
-
-    private static boolean isNobody(Attribution a) {
-        return a.source().size() == 1
-                && NOBODY.contains(a.source().getFirst().text().toLowerCase(Locale.ROOT));
-    }
-
-    /** How somebody speaks is nothing said: {@code speaking on condition of anonymity}, {@code was quoted} | {@code as saying}. */
-    private static boolean isManner(Passage passage, Attribution a) {
-        if (a.cue().isEmpty()) {
-            return false;
-        }
-        String cue = passage.word(passage.tokenFrom(a.cue().getFirst().start()));
-        String content = a.content().getFirst().text();
-        return ((cue.startsWith("spe") || cue.startsWith("spo")) && content.contains("condition of anonymity"))
-                || content.startsWith("as saying")
-                || content.startsWith("as telling");
-    }
-
     /** {@code It is said}, {@code it was reported}: nobody. */
     private static Attribution withoutEmptyIt(Passage passage, Attribution a) {
         if (a.source().size() != 1
@@ -372,7 +280,8 @@ public final class TaggerSlips {
         }
         Span content = a.content().getFirst();
         int first = passage.tokenBefore(a.source().getFirst().end());
-        if (!RelayPhrase.CITING.contains(passage.word(first)) || passage.token(first).start() >= content.end()) {
+        if (!RelayPhrase.CITING.contains(passage.word(first))
+                || passage.token(first).start() >= content.end()) {
             return a;
         }
         Optional<Chunk> who = passage.chunkAt(first + 1).filter(c -> c.first() == first + 1);
