@@ -169,7 +169,7 @@ final class BlockKind {
 
     BlockKind(Layout layout, Facts facts) {
         this.layout = layout;
-        this.body = Shingles.of(Assembly.of(layout.body()).text());
+        this.body = Shingles.of(Assembly.text(layout.body()));
         this.facts = facts;
         this.title = folded(facts.title());
         this.standfirst = folded(facts.standfirst());

@@ -60,7 +60,7 @@ final class PageFacts {
                 outlet == null && title != null ? Headline.beside(PageMeta.clean(page.title()), title) : outlet,
                 byline(outlet),
                 published,
-                languages.of(Assembly.of(layout.body()).text(), declared),
+                languages.of(Assembly.text(layout.body()), declared),
                 new Imprint(section(), date.candidates()));
     }
 

@@ -34,7 +34,7 @@ final class ScrapeFacts {
     }
 
     Facts find(Language languages) {
-        String body = Assembly.of(layout.body()).text();
+        String body = Assembly.text(layout.body());
         String title = headline < 0 ? null : Headline.withoutOutlet(layout.text(headline), suffix());
         return new Facts(
                 null, title, standfirst(), outlet(body), byline(), published(), languages.of(body, ""), Imprint.NONE);
@@ -185,7 +185,7 @@ final class ScrapeFacts {
     /** Whether a date lies years behind everything that the body dates. */
     private boolean isLater(WrittenDate date) {
         int latest = 0;
-        Matcher m = YEAR.matcher(Assembly.of(layout.body()).text());
+        Matcher m = YEAR.matcher(Assembly.text(layout.body()));
         while (m.find()) {
             latest = Math.max(latest, Integer.parseInt(m.group(1)));
         }

@@ -78,10 +78,7 @@ final class ScriptedText {
 
     /** Whether a page shows sentences that stand nowhere in a script's text: then that is the text of some other report. */
     private static boolean isAnother(List<Block> held, Layout shown, int words) {
-        return words >= FEW
-                && Shingles.of(Assembly.of(held).text())
-                                .share(Assembly.of(shown.body()).text())
-                        < 0.5;
+        return words >= FEW && Shingles.of(Assembly.text(held)).share(Assembly.text(shown.body())) < 0.5;
     }
 
     /** The strings of the member that holds the most prose; of the article's body by its standard name, where that is given. */

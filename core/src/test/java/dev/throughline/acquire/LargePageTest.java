@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -55,6 +56,14 @@ class LargePageTest {
             "<table><tr><td>@",
             "<table><b>@",
             "@<br><br>");
+
+    /** The bound is for a process that has read some pages. */
+    @BeforeAll
+    static void warm() {
+        for (int i = 0; i < 20; i++) {
+            Pages.all().forEach((name, page) -> AcquireFuzzTest.check(page, name));
+        }
+    }
 
     @Test
     void standsAHundredThousandNestedElements() {
