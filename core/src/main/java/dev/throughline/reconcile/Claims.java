@@ -69,7 +69,8 @@ final class Claims {
         for (Pairs.Pair pair : candidates(claims)) {
             Held one = claims.get(pair.first());
             Held other = claims.get(pair.second());
-            if (!Quoted.overlap(one.ref, other.ref, index)) {
+            // One shared word is no claim in common where nobody is known to speak.
+            if ((pair.shared() > 1 || !one.speaker.isEmpty()) && !Quoted.overlap(one.ref, other.ref, index)) {
                 rule(one, other)
                         .ifPresent(rule -> links.add(
                                 new Link(pair.first(), pair.second(), same.nearness(one.claim, other.claim), rule)));
