@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,10 @@ final class Disputes {
     private final List<Assertion> assertions;
     private final Oppositions finder;
     private final List<Opposition> oppositions;
+    /** Oppositions by the assertion that they speak against, and by the one that speaks. */
+    private final Map<Integer, List<Opposition>> claimed = new HashMap<>();
+
+    private final Map<Integer, List<Opposition>> denied = new HashMap<>();
     private final Map<Ref, String> groups = new HashMap<>();
     private final Map<String, Integer> firsts = new HashMap<>();
 
@@ -76,6 +81,10 @@ final class Disputes {
         finder = new Oppositions(assertions, passages.weights(), vocabulary, names(story, vocabulary));
         oppositions = new ArrayList<>(finder.all());
         oppositions.addAll(finder.degrees());
+        for (Opposition o : oppositions) {
+            claimed.computeIfAbsent(o.claim(), k -> new ArrayList<>()).add(o);
+            denied.computeIfAbsent(o.denial(), k -> new ArrayList<>()).add(o);
+        }
         story.statements().forEach(s -> s.members().forEach(m -> groups.put(m, s.id())));
         for (int i = 0; i < assertions.size(); i++) {
             Ref ref = assertions.get(i).statement();
@@ -121,8 +130,8 @@ final class Disputes {
                     .sorted(Comparator.comparingDouble((Opposition o) -> -o.closeness()))
                     .forEach(o -> against.putIfAbsent(o.denial(), o.contrast()));
             Set<Integer> supports = new TreeSet<>(Set.of(claim));
-            oppositions.stream()
-                    .filter(o -> isDenial(o) && (against.containsKey(o.denial()) || group(o.claim()) == claim))
+            Stream.concat(against.keySet().stream().flatMap(this::by), byClaim.getOrDefault(claim, List.of()).stream())
+                    .filter(Disputes::isDenial)
                     .filter(o -> !taken.contains(o.claim()) && !against.containsKey(o.claim()))
                     .filter(o -> group(o.claim()) == claim
                             || o.contrast() == Contrast.RETRACTION
@@ -173,10 +182,16 @@ final class Disputes {
                         .equals(assertions.get(other.claim).report())
                 && one.open.stream().noneMatch(Disputes::isDenial)
                 && other.open.stream().noneMatch(Disputes::isDenial)
-                && oppositions.stream()
-                        .filter(o -> !isDenial(o))
-                        .anyMatch(o -> (some.contains(o.denial()) && others.contains(o.claim()))
-                                || (others.contains(o.denial()) && some.contains(o.claim())));
+                && (differ(some, others) || differ(others, some));
+    }
+
+    private boolean differ(Set<Integer> some, Set<Integer> others) {
+        return some.stream().flatMap(this::by).anyMatch(o -> !isDenial(o) && others.contains(o.claim()));
+    }
+
+    /** What an assertion speaks against. */
+    private Stream<Opposition> by(int assertion) {
+        return denied.getOrDefault(assertion, List.of()).stream();
     }
 
     private boolean areBeside(Star one, Star other) {
@@ -209,22 +224,22 @@ final class Disputes {
 
     /** Whether an assertion says as much as the claim, of which another one of the dispute says less than both. */
     private boolean saysAsMuch(int assertion, Star star) {
-        return oppositions.stream()
+        return claimed.getOrDefault(assertion, List.of()).stream()
                 .anyMatch(o -> o.contrast() == Contrast.STATUS
-                        && o.claim() == assertion
                         && star.against.containsKey(o.denial())
                         && finder.equallyFirm(assertions.get(assertion), assertions.get(star.claim)));
     }
 
     /** In what an assertion differs in degree from a member of a dispute, or leaves it open; null where it does not. */
     private @Nullable Contrast beside(int assertion, Star star) {
-        Set<Integer> members = members(star);
-        for (Opposition o : oppositions) {
-            if (!isDenial(o) && o.denial() == assertion && members.contains(o.claim())) {
+        for (Opposition o : denied.getOrDefault(assertion, List.of())) {
+            if (!isDenial(o) && (star.supports.contains(o.claim()) || star.against.containsKey(o.claim()))) {
                 return o.contrast();
             }
         }
-        boolean open = members.stream().anyMatch(m -> finder.leavesOpen(assertions.get(assertion), assertions.get(m)));
+        boolean open = finder.hedges(assertions.get(assertion))
+                && members(star).stream()
+                        .anyMatch(m -> finder.leavesOpen(assertions.get(assertion), assertions.get(m)));
         return open ? Contrast.NO_KNOWLEDGE : null;
     }
 

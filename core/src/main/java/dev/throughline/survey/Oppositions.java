@@ -267,16 +267,20 @@ final class Oppositions {
         return heart;
     }
 
+    boolean hedges(Assertion open) {
+        return open.negated().phrases().contains(Polarity.Phrase.HEDGE);
+    }
+
     /** Whether an assertion leaves open what another one of its report says beside it. */
     boolean leavesOpen(Assertion open, Assertion claim) {
+        if (!hedges(open)
+                || !open.report().equals(claim.report())
+                || Math.abs(open.sentence() - claim.sentence()) > NEIGHBOURS) {
+            return false;
+        }
         Set<String> own = withoutNames(open.concepts());
         own.removeAll(HEARSAY);
-        return !own.isEmpty()
-                && claim.about().containsAll(own)
-                && own.stream().anyMatch(vocabulary::isClass)
-                && open.negated().phrases().contains(Polarity.Phrase.HEDGE)
-                && open.report().equals(claim.report())
-                && Math.abs(open.sentence() - claim.sentence()) <= NEIGHBOURS;
+        return !own.isEmpty() && claim.about().containsAll(own) && own.stream().anyMatch(vocabulary::isClass);
     }
 
     private boolean standsIn(Set<String> of, Set<String> context) {
