@@ -72,6 +72,11 @@ public final class Acquirer {
         };
     }
 
+    /** A limit times as much, for whoever sets no limit too. */
+    private static int times(int limit, int as) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) limit * as);
+    }
+
     private Acquisition page(Report report, Decoded decoded) {
         int tags = Page.tags(decoded.text());
         if (tags > limits.tags()) {
@@ -82,12 +87,12 @@ public final class Acquirer {
                     String.valueOf(tags),
                     "Leave it out: no news report is built of so many.");
         }
-        int attribute = Page.attributeAfter(decoded.text(), limits.tags() * ATTRIBUTES);
+        int attribute = Page.attributeAfter(decoded.text(), times(limits.tags(), ATTRIBUTES));
         if (attribute >= 0) {
             return refusal(
                     report,
                     offset(report, decoded, attribute),
-                    "the tags of a page have at most " + limits.tags() * ATTRIBUTES + " attributes",
+                    "the tags of a page have at most " + times(limits.tags(), ATTRIBUTES) + " attributes",
                     "more",
                     "Leave it out: no news report is built of so many.");
         }
@@ -109,7 +114,7 @@ public final class Acquirer {
 
     private Acquisition scrape(Report report, Decoded decoded) {
         long lines = decoded.text().chars().filter(Acquirer::endsLine).count();
-        int most = limits.blocks() * LINES;
+        int most = times(limits.blocks(), LINES);
         if (lines > most) {
             return refusal(
                     report,

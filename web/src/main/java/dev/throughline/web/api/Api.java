@@ -1,6 +1,7 @@
 package dev.throughline.web.api;
 
 import dev.throughline.contract.AnnotationJson;
+import dev.throughline.contract.NearJson;
 import dev.throughline.contract.ReadingJson;
 import dev.throughline.contract.StoryJson;
 import dev.throughline.contract.StoryPart;

@@ -1,6 +1,5 @@
-package dev.throughline.web.api;
+package dev.throughline.contract;
 
-import dev.throughline.contract.EscapingWriter;
 import dev.throughline.tell.SaidByMeaning.Near;
 import java.io.Writer;
 import java.util.List;
@@ -9,11 +8,11 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Statements found by meaning, as JSON: each with its nearness; the ids are those of the story's statements. */
-final class NearJson {
+public final class NearJson {
 
     private NearJson() {}
 
-    static void write(List<Near> near, Writer to) {
+    public static void write(List<Near> near, Writer to) {
         try (JsonGenerator json =
                 new JsonFactory().createGenerator(ObjectWriteContext.empty(), new EscapingWriter(to))) {
             json.writeStartObject();
