@@ -33,6 +33,9 @@ class PassagesTest {
     void tellsRelaysAnonymityNestingAndMissingSources() throws IOException {
         List<Passage> passages = passages("passages.txt");
         List<Passage> held = passages("passages-held.txt");
+        List<Passage> nested = passages("passages-nested.txt");
+        List<Passage> odd = everySecond(nested, 0);
+        List<Passage> even = everySecond(nested, 1);
         try (Annotator annotator = Annotator.load()) {
             Extractor extractor = new Extractor();
             Function<String, Reading> marked = text -> extractor.extract(withMarks(annotator, text));
@@ -42,20 +45,35 @@ class PassagesTest {
             PassageScore tunedPlain = score(passages, plain);
             PassageScore heldMarked = score(held, marked);
             PassageScore heldPlain = score(held, plain);
+            PassageScore oddPlain = score(odd, plain);
             tuned.errors.forEach(System.out::println);
             tunedPlain.errors.forEach(e -> System.out.println("plain " + e));
             print("tuned on, attributions given", tuned);
             print("tuned on, from the plain words", tunedPlain);
+            oddPlain.errors.forEach(e -> System.out.println("nested " + e));
+            print("of nesting, odd (tuned on), attributions given", score(odd, marked));
+            print("of nesting, odd (tuned on), from the plain words", oddPlain);
+            print("of nesting, even, attributions given", score(even, marked));
+            print("of nesting, even, from the plain words", score(even, plain));
             print("held back, attributions given", heldMarked);
             print("held back, from the plain words", heldPlain);
             assertThat(passages).hasSizeGreaterThanOrEqualTo(370);
             assertThat(held).hasSizeGreaterThanOrEqualTo(72);
+            assertThat(nested).hasSizeGreaterThanOrEqualTo(60);
             assertThat(BARRED).allSatisfy(name -> {
                 PassageScore.Count c = tunedPlain.counts.getOrDefault(name, new PassageScore.Count(0, 0, 0));
                 assertThat(c.recall()).isGreaterThanOrEqualTo(0.85);
                 assertThat(c.precision()).isGreaterThanOrEqualTo(0.85);
             });
         }
+    }
+
+    private static List<Passage> everySecond(List<Passage> passages, int from) {
+        List<Passage> chosen = new ArrayList<>();
+        for (int i = from; i < passages.size(); i += 2) {
+            chosen.add(passages.get(i));
+        }
+        return chosen;
     }
 
     private static PassageScore score(List<Passage> passages, Function<String, Reading> reader) {

@@ -14,6 +14,10 @@ final class EmptySaying {
 
     static final Set<String> NOBODY = Set.of("nobody", "no one", "no-one", "none");
 
+    private static final Set<String> NAMED = Set.of("known", "nicknamed", "named", "titled", "entitled", "christened");
+
+    private static final Set<String> ADDS = Set.of("add", "adds", "added", "adding");
+
     private static final Set<String> SAYING = Set.of("say", "speak");
 
     private static final Set<String> PHRASES = Set.of("needless", "is", "sad", "strange", "safe", "fair", "so");
@@ -48,7 +52,59 @@ final class EmptySaying {
                 || isManner(passage, a)
                 || isRelative(a)
                 || isNobody(a)
-                || isQuoting(passage, a);
+                || isQuoting(passage, a)
+                || isNaming(passage, a)
+                || isAddition(passage, a)
+                || isRelativeClause(passage, a)
+                || isMadeTo(a);
+    }
+
+    /** {@code militias known as | the “Grey Hats”}: a name says nothing. */
+    private static boolean isNaming(Passage passage, Attribution a) {
+        if (!a.source().isEmpty() || a.cue().isEmpty()) {
+            return false;
+        }
+        int last = passage.tokenBefore(a.cue().getLast().end()) - 1;
+        int named = passage.word(last).equals("as") ? last - 1 : last;
+        return NAMED.contains(passage.word(named))
+                && !passage.word(last + 1).equals("to")
+                && (named < last || !passage.word(named).equals("known"));
+    }
+
+    /** {@code added to an impression that …}: it grew. */
+    private static boolean isAddition(Passage passage, Attribution a) {
+        if (a.cue().size() != 1) {
+            return false;
+        }
+        int last = passage.tokenBefore(a.cue().getFirst().end()) - 1;
+        int to = passage.word(last).equals("to") ? last : last + 1;
+        return ADDS.contains(passage.word(to - 1))
+                && passage.word(to).equals("to")
+                && passage.token(Math.min(to, passage.size() - 1)).start()
+                        < a.content().getLast().end()
+                && passage.chunkAt(to + 1).isPresent();
+    }
+
+    /** {@code who told his men | never to speak of}: a clause of its own for a source. */
+    private static boolean isRelativeClause(Passage passage, Attribution a) {
+        if (a.source().size() != 1) {
+            return false;
+        }
+        int first = passage.tokenFrom(a.source().getFirst().start());
+        int end = passage.tokenBefore(a.source().getFirst().end());
+        return passage.tag(first).equals("WP")
+                && end > first + 1
+                && (passage.tag(first + 1).equals("VBD")
+                        || passage.tag(first + 1).equals("VBZ"));
+    }
+
+    /** {@code daring | him | to say}: what somebody is made to do is not done yet. */
+    private static boolean isMadeTo(Attribution a) {
+        return a.source().size() == 1
+                && OBJECTS.contains(a.source().getFirst().text())
+                && !a.cue().isEmpty()
+                && a.cue().getFirst().text().startsWith("to ")
+                && a.cue().getFirst().start() - a.source().getFirst().end() == 1;
     }
 
     /** {@code Needless to say}, {@code that is to say}: nobody says it. */

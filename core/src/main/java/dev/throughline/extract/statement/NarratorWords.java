@@ -17,6 +17,8 @@ final class NarratorWords {
     private static final Set<String> GUESSES =
             Set.of("presumably", "apparently", "perhaps", "possibly", "probably", "seemingly", "likely", "evidently");
 
+    private static final Set<String> SINGLE = Set.of("'", "‘", "’", "`");
+
     private NarratorWords() {}
 
     static Attribution cut(Passage passage, Attribution a) {
@@ -76,24 +78,50 @@ final class NarratorWords {
         return false;
     }
 
-    /** Without a closing mark whose opening one stands outside, or the other way round. */
+    /** Without a closing mark whose opening one stands outside, or the other way round; a quotation ends where it closes. */
     static Span withoutStrayMark(Passage passage, Span span) {
         int first = passage.tokenFrom(span.start());
         int end = passage.tokenBefore(span.end());
         if (end - first < 3) {
             return span;
         }
-        int marks = 0;
+        int closed =
+                passage.isQuoteMark(first) && SINGLE.contains(passage.word(first)) ? closing(passage, first, end) : -1;
+        if (closed > first + 2) {
+            return passage.span(first, closed + 1);
+        }
+        int last = end;
+        while (last > first + 2 && passage.isQuoteMark(last - 1) && isOdd(passage, first, last)) {
+            last--;
+        }
+        if (last < end) {
+            return passage.span(first, passage.word(last - 1).equals(",") ? last - 1 : last);
+        }
+        return passage.isQuoteMark(first) && isOdd(passage, first, end) ? passage.span(first + 1, end) : span;
+    }
+
+    /** Where the quotation inside a quotation closes, which opens at a token: no apostrophe. */
+    private static int closing(Passage passage, int first, int end) {
+        for (int t = first + 2; t < end; t++) {
+            if (SINGLE.contains(passage.word(t)) && !passage.tag(t).equals("POS")) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a mark has lost its fellow: single and double ones counted each by themselves. */
+    private static boolean isOdd(Passage passage, int first, int end) {
+        int single = 0;
+        int all = 0;
         for (int t = first; t < end; t++) {
-            marks += passage.isQuoteMark(t) && Quotes.isMark(passage.word(t)) ? 1 : 0;
+            if (passage.isQuoteMark(t)
+                    && Quotes.isMark(passage.word(t))
+                    && !passage.tag(t).equals("POS")) {
+                all++;
+                single += SINGLE.contains(passage.word(t)) ? 1 : 0;
+            }
         }
-        if (marks != 1) {
-            return span;
-        }
-        if (passage.isQuoteMark(end - 1)) {
-            int last = passage.word(end - 2).equals(",") ? end - 2 : end - 1;
-            return passage.span(first, last);
-        }
-        return passage.isQuoteMark(first) ? passage.span(first + 1, end) : span;
+        return single % 2 == 1 || (all - single) % 2 == 1;
     }
 }

@@ -38,12 +38,27 @@ public final class NestedReader {
             "confirm",
             "reject",
             "reaffirm",
-            "reveal");
+            "reveal",
+            "promise",
+            "offer");
     /** Verbs whose object hears what is said. */
     private static final Set<String> TOLD = Set.of("tell", "inform", "assure", "warn", "remind", "notify", "promise");
 
     /** Verbs whose object is to do what is said: {@code ordered him to go}. */
     private static final Set<String> BIDS = Set.of("order", "ask", "urge", "instruct", "advise", "beg", "command");
+
+    /** Verbs of what one does in order to speak. */
+    private static final Set<String> COMES =
+            Set.of("call", "come", "phone", "ring", "rise", "return", "stand", "write");
+
+    /** Verbs of what one binds oneself to do. */
+    private static final Set<String> COMMITS =
+            Set.of("promise", "swear", "vow", "pledge", "threaten", "offer", "refuse", "decline");
+
+    private static final Set<String> HAS_BEEN = Set.of("was", "is", "has", "had", "been");
+
+    private static final Set<String> TIES =
+            Set.of("of", "for", "in", "at", "from", "on", "by", "near", "with", "outside");
 
     private static final Set<String> CITES = Set.of("quote", "cite");
     private static final int MOST_BETWEEN = 16;
@@ -60,6 +75,7 @@ public final class NestedReader {
         for (Attribution outer : passage.annotated().attributions()) {
             cited(passage, outer).ifPresent(found::add);
             found.addAll(AccordingInside.find(passage, outer, known));
+            found.addAll(PutInside.find(passage, outer, known));
             for (Span span : outer.content()) {
                 int end = passage.tokenBefore(span.end());
                 for (int t = passage.tokenFrom(span.start()) + 1; t < end; t++) {
@@ -68,6 +84,8 @@ public final class NestedReader {
                                 .map(a -> goingOn(outer, span, a))
                                 .ifPresent(found::add);
                         known[t] = true;
+                    } else if (passage.tag(t).equals("VBN") && !known[t] && isTold(passage, t)) {
+                        impersonal(passage, span, itBefore(passage, t)).ifPresent(found::add);
                     }
                 }
             }
@@ -156,15 +174,28 @@ public final class NestedReader {
                 || tag.equals("VBP")
                 || (tag.equals("VBN") && hasAuxiliary(passage, t))
                 || (tag.equals("VBG") && passage.word(t - 1).equals(","))
-                || usedTo(passage, t);
+                || usedTo(passage, t)
+                || isErrand(passage, t);
         return finite
                 && (verbs.has(lemma.verbIn(passage.word(t), verbs.words()))
+                        || COMMITS.contains(lemma.verbIn(passage.word(t), COMMITS))
                         || BIDS.contains(lemma.verbIn(passage.word(t), BIDS)));
     }
 
     /** {@code her father used to say}. */
     private static boolean usedTo(Passage passage, int t) {
         return passage.word(t - 1).equals("to") && passage.word(t - 2).equals("used");
+    }
+
+    /** {@code came back to say}. */
+    private boolean isErrand(Passage passage, int t) {
+        int head = passage.token(t).head();
+        return passage.tag(t).equals("VB")
+                && passage.word(t - 1).equals("to")
+                && head < t
+                && passage.tag(head).startsWith("VB")
+                && !passage.word(head - 1).equals("to")
+                && COMES.contains(lemma.verbIn(passage.word(head), COMES));
     }
 
     private static boolean hasAuxiliary(Passage passage, int t) {
@@ -175,8 +206,43 @@ public final class NestedReader {
         return Set.of("has", "have", "had", "'ve", "’ve").contains(passage.word(at));
     }
 
+    private boolean isTold(Passage passage, int t) {
+        return passage.word(t + 1).equals("that")
+                && verbs.has(lemma.verbIn(passage.word(t), verbs.words()))
+                && passage.word(itBefore(passage, t)).equals("it");
+    }
+
+    private static int itBefore(Passage passage, int t) {
+        int at = t - 1;
+        while (HAS_BEEN.contains(passage.word(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** {@code it had been announced | that …}. */
+    private static Optional<Attribution> impersonal(Passage passage, Span within, int it) {
+        int verb = it + 1;
+        while (HAS_BEEN.contains(passage.word(verb))) {
+            verb++;
+        }
+        Sentence sentence = passage.sentence(passage.sentenceOf(it));
+        int limit = Math.min(sentence.endToken(), passage.tokenBefore(within.end()));
+        boolean said = verb > it + 1
+                && passage.tag(verb).equals("VBN")
+                && passage.word(verb + 1).equals("that")
+                && verb + 3 < limit;
+        return said
+                ? Optional.of(new Attribution(
+                        List.of(),
+                        List.of(passage.span(it, verb + 1)),
+                        List.of(trimmed(passage, verb + 1, limit)),
+                        SCORE))
+                : Optional.empty();
+    }
+
     private Optional<Attribution> at(Passage passage, Attribution outer, Span within, int verb) {
-        int cueStart = usedTo(passage, verb) ? verb - 2 : verb;
+        int cueStart = usedTo(passage, verb) ? verb - 2 : isErrand(passage, verb) ? verb - 1 : verb;
         while (passage.tag(cueStart - 1).startsWith("RB")
                 || Set.of("has", "have", "had", "'ve", "’ve").contains(passage.word(cueStart - 1))) {
             cueStart--;
@@ -186,7 +252,10 @@ public final class NestedReader {
         }
         Optional<Span> source = passage.tag(verb).equals("VBG")
                 ? clauseSubject(passage, within, verb)
-                : subject(passage, within, cueStart);
+                : passage.tag(verb).equals("VB")
+                        ? InnerSubject.subjectOf(
+                                passage, within, passage.token(verb).head())
+                        : subject(passage, within, cueStart).or(() -> InnerSubject.shared(passage, within, verb));
         if (source.isEmpty()) {
             return Optional.empty();
         }
@@ -253,13 +322,17 @@ public final class NestedReader {
 
     /** The noun phrase in front of the cue with the phrases that hang on it. */
     private static Optional<Span> subject(Passage passage, Span within, int cueStart) {
+        if (passage.word(cueStart - 1).equals("who")
+                && passage.chunkAt(cueStart - 2).isPresent()) {
+            return Optional.of(passage.span(cueStart - 1, cueStart));
+        }
         Optional<Chunk> chunk = passage.chunkAt(cueStart - 1).filter(c -> c.end() == cueStart);
         if (chunk.isEmpty() || NOT_SOURCES.contains(passage.word(chunk.get().head()))) {
             return Optional.empty();
         }
         int first = chunk.get().first();
         int hops = 0;
-        while (hops++ < 3 && Set.of("of", "for", "in", "at", "from").contains(passage.word(first - 1))) {
+        while (hops++ < 3 && TIES.contains(passage.word(first - 1))) {
             int end = first - 1;
             Optional<Chunk> before = passage.chunkAt(end - 1).filter(c -> c.end() == end);
             if (before.isEmpty()) {
@@ -331,10 +404,20 @@ public final class NestedReader {
         }
         if (BIDS.contains(lemma.verbIn(passage.word(verb), BIDS))) {
             int to = pastPhrase(passage, after);
+            if (passage.word(to).equals("of")) {
+                // "asked the Secretary of State to"
+                to = pastPhrase(passage, to + 1);
+            }
             return to > after
                     && (passage.word(to).equals("to")
                             || (passage.word(to).equals("not")
                                     && passage.word(to + 1).equals("to")));
+        }
+        if (COMMITS.contains(lemma.verbIn(passage.word(verb), COMMITS))
+                && (passage.word(after).equals("to")
+                        || (passage.word(after + 1).equals("to")
+                                && passage.tag(after).equals("RB")))) {
+            return true;
         }
         boolean object = WITH_OBJECT.contains(lemma.verbIn(passage.word(verb), verbs.words()));
         if (object && passage.chunkAt(after).filter(c -> c.first() == after).isPresent()) {
@@ -368,6 +451,11 @@ public final class NestedReader {
                 break;
             }
         }
+        return trimmed(passage, first, end);
+    }
+
+    private static Span trimmed(Passage passage, int first, int limit) {
+        int end = limit;
         while (end > first + 1 && !passage.token(end - 1).isWord() && !closesOwnQuotation(passage, first, end - 1)) {
             end--;
         }
@@ -386,13 +474,25 @@ public final class NestedReader {
         return false;
     }
 
+    /** Where the quotation begins that ends at a mark, with the sentences before the last. */
+    private static int openingOf(Passage passage, int mark, int sentence) {
+        int end = passage.token(mark).end();
+        return passage.annotated().quotations().stream()
+                .filter(q -> q.span().end() == end)
+                .mapToInt(q -> passage.tokenFrom(q.span().start()))
+                .min()
+                .orElse(sentence);
+    }
+
     /** {@code We are staying, the source said}: the words in front of the source. */
     private static Optional<Span> before(Passage passage, Span within, Sentence sentence, Span source) {
         int comma = passage.tokenFrom(source.start()) - 1;
         boolean quote = comma > 0 && passage.isQuoteMark(comma);
         boolean closes = passage.word(comma).equals(",")
                 || (quote && passage.word(comma - 1).equals(","));
-        int first = Math.max(sentence.firstToken(), passage.tokenFrom(within.start()));
+        int first = Math.max(
+                quote ? openingOf(passage, comma, sentence.firstToken()) : sentence.firstToken(),
+                passage.tokenFrom(within.start()));
         return closes && comma - first > 3
                 ? Optional.of(passage.span(first, quote ? comma + 1 : comma))
                 : Optional.empty();

@@ -104,7 +104,7 @@ final class RelayChain {
     }
 
     /** The nearest saying whose content holds all of another's, its source or cue included. */
-    private static Optional<Saying> outer(List<Saying> sayings, Saying inner) {
+    static Optional<Saying> outer(List<Saying> sayings, Saying inner) {
         return sayings.stream()
                 .filter(o -> !o.equals(inner) && o.words() > inner.words())
                 .filter(o -> inner.content().stream().allMatch(o::says))

@@ -116,7 +116,9 @@ final class RelayPhrase {
     private Optional<Span> relayAt(Passage passage, Mentions mentions, Saying saying, int t) {
         String word = passage.word(t);
         int from = -1;
-        boolean passedOn = (word.equals("by") && PASSED_ON.contains(passage.word(t - 1)))
+        boolean another =
+                passage.word(t - 2).equals("that") || passage.word(t - 2).equals("those");
+        boolean passedOn = (word.equals("by") && PASSED_ON.contains(passage.word(t - 1)) && !another)
                 || (word.equals("in") && PRINTED.contains(passage.word(t - 1)));
         if (word.equals("according") && passage.word(t + 1).equals("to")) {
             from = t + 2;

@@ -28,11 +28,12 @@ public final class StatementExtractor {
     private final ActReader acts = new ActReader();
     private final AddresseeReader addressees = new AddresseeReader();
     private final SourceRole roles;
-    private final NestedFragment fragments = new NestedFragment();
+    private final NestedFragment fragments;
 
     public StatementExtractor(Lexicon lexicon) {
         this.relaySource = new RelaySource(lexicon);
         this.chain = new RelayChain(relaySource);
+        this.fragments = new NestedFragment(relaySource);
         this.anonymity = new Anonymity(lexicon);
         this.roles = new SourceRole(lexicon);
     }
@@ -43,7 +44,8 @@ public final class StatementExtractor {
         List<Saying> sayings = ContinuedSpeech.name(passage, chain.read(passage, mentions));
         List<Statement> statements = new ArrayList<>();
         for (Saying saying : sayings) {
-            if (fragments.isFragment(passage, saying)) {
+            Optional<Saying> outer = saying.nested() ? RelayChain.outer(sayings, saying) : Optional.empty();
+            if (fragments.isFragment(passage, mentions, saying, outer.orElse(null))) {
                 continue;
             }
             statements.add(statement(passage, mentions, saying, "s" + (statements.size() + 1)));

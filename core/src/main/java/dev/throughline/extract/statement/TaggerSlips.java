@@ -39,6 +39,8 @@ public final class TaggerSlips {
     private final Lexicon lexicon;
     private final CitedSpeaker citedSpeaker = new CitedSpeaker();
     private final ReportedSpeaker reportedSpeaker = new ReportedSpeaker();
+    private final InnerSubject innerSubject = new InnerSubject();
+    private final DeniedClaim deniedClaim = new DeniedClaim();
     private final OutletReports outletReports;
 
     public TaggerSlips(Lexicon lexicon) {
@@ -48,15 +50,15 @@ public final class TaggerSlips {
 
     /** The passage with its attributions put right. */
     public Passage mend(Passage raw) {
-        Passage passage = AccordingInside.turn(InterruptedInside.part(
-                citedSpeaker.join(reportedSpeaker.turn(Impersonal.add(ViewOf.add(outletReports.add(raw)))))));
+        Passage passage = AccordingInside.turn(InterruptedInside.part(citedSpeaker.join(reportedSpeaker.turn(
+                Impersonal.add(ViewOf.add(outletReports.add(innerSubject.mend(deniedClaim.part(raw)))))))));
         List<Attribution> mended = new ArrayList<>();
         int[] cut = {Integer.MAX_VALUE, -1};
         for (Attribution attribution : passage.annotated().attributions()) {
             Attribution whole = withApposition(passage, WholeName.extend(passage, attribution), cut);
             Attribution sourced = withCited(passage, withoutHearer(passage, withoutEmptyIt(passage, whole)));
             Attribution told = withoutRelay(passage, withoutPassage(passage, withoutNameKept(passage, sourced)));
-            Attribution clear = beforeNextCue(passage, withoutCited(passage, told));
+            Attribution clear = beforeNextCue(passage, withoutCited(passage, NounClause.cut(passage, told)));
             mended.add(NarratorWords.cut(passage, clear));
         }
         List<Attribution> kept = new ArrayList<>();
@@ -66,6 +68,7 @@ public final class TaggerSlips {
                     && !isHearsay(mended, clear)
                     && !isSaidBySomebody(mended, clear)
                     && !isSaidTwice(mended, attribution)
+                    && !isSaidElsewhere(passage, mended, clear)
                     && !isLeftOut(mended, clear)) {
                 kept.add(joined(mended, clear));
             }
@@ -261,8 +264,10 @@ public final class TaggerSlips {
         }
         int first = passage.tokenFrom(a.cue().getFirst().start());
         int end = passage.tokenBefore(a.cue().getFirst().end());
-        boolean hears = AUXILIARIES.contains(passage.word(first))
-                && !HAVING.contains(passage.word(first))
+        boolean passive = AUXILIARIES.contains(passage.word(first))
+                && (!HAVING.contains(passage.word(first))
+                        || passage.word(first + 1).equals("been"));
+        boolean hears = passive
                 && HEARING.contains(passage.word(end - 1))
                 && a.source().getFirst().end() < a.cue().getFirst().start();
         end = passage.word(end - 1).equals("to") ? end - 1 : end;
@@ -270,7 +275,19 @@ public final class TaggerSlips {
                 && passage.tokenFrom(a.source().getFirst().start()) == end + 1
                 && passage.tag(end - 1).equals("VBN")
                 && (AUXILIARIES.contains(passage.word(first)) || AUXILIARIES.contains(passage.word(first - 1)));
-        return told || hears ? new Attribution(List.of(), a.cue(), a.content(), a.score()) : a;
+        return told || hears
+                ? new Attribution(hears ? teller(passage, end) : List.of(), a.cue(), a.content(), a.score())
+                : a;
+    }
+
+    /** {@code had been told | by the clinic}. */
+    private static List<Span> teller(Passage passage, int by) {
+        return passage.word(by).equals("by")
+                ? passage.chunkAt(by + 1)
+                        .filter(c -> c.first() == by + 1)
+                        .map(c -> List.of(passage.span(c)))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** {@code a report by the Post} | {@code quoting the guard, nobody …}: whom a source cites belongs to it. */
@@ -345,6 +362,24 @@ public final class TaggerSlips {
                                         ? o.cue().toString().length()
                                                 > a.cue().toString().length()
                                         : covers(o, a.cue().getFirst()) && !opens(o, a)));
+    }
+
+    /** {@code Roth wouldn't say.} | {@code The rules forbade it, a clerk said}: the clerk's words, in the clerk's sentence. */
+    private static boolean isSaidElsewhere(Passage passage, List<Attribution> all, Attribution a) {
+        if (a.cue().isEmpty() || a.source().isEmpty() || a.content().size() != 1) {
+            return false;
+        }
+        int own = passage.sentenceOf(passage.tokenFrom(a.cue().getFirst().start()));
+        int said = passage.sentenceOf(passage.tokenFrom(a.content().getFirst().start()));
+        return said > own
+                && all.stream()
+                        .anyMatch(o -> !o.equals(a)
+                                && sameContent(o, a)
+                                && !o.cue().isEmpty()
+                                && !o.source().equals(a.source())
+                                && passage.sentenceOf(passage.tokenFrom(
+                                                o.cue().getFirst().start()))
+                                        == said);
     }
 
     private static boolean sameContent(Attribution a, Attribution b) {
