@@ -1,6 +1,7 @@
 package dev.throughline.survey;
 
 import dev.throughline.acquire.ReportId;
+import dev.throughline.annotate.meaning.Meaning;
 import dev.throughline.extract.Entity.EntityType;
 import dev.throughline.extract.Statement.Act;
 import dev.throughline.reconcile.DateRange;
@@ -73,12 +74,18 @@ final class Disputes {
             Passages passages,
             Calendar calendar,
             Vocabulary vocabulary,
-            Polarity polarity) {
+            Polarity polarity,
+            Meaning meaning) {
         this.index = index;
         this.calendar = calendar;
         this.vocabulary = vocabulary;
         assertions = new Assertions(index, passages, calendar, vocabulary, polarity).of(story);
-        finder = new Oppositions(assertions, passages.weights(), vocabulary, names(story, vocabulary));
+        finder = new Oppositions(
+                assertions,
+                passages.weights(),
+                vocabulary,
+                names(story, vocabulary),
+                new Nearness(meaning, assertions, passages));
         oppositions = new ArrayList<>(finder.all());
         oppositions.addAll(finder.degrees());
         for (Opposition o : oppositions) {
@@ -95,7 +102,7 @@ final class Disputes {
         }
     }
 
-    private static Set<String> names(Story story, Vocabulary vocabulary) {
+    static Set<String> names(Story story, Vocabulary vocabulary) {
         Set<String> names = new HashSet<>(vocabulary.countries());
         story.entities().stream()
                 .filter(e -> e.type() != EntityType.ROLE)

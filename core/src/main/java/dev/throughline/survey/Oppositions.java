@@ -47,6 +47,10 @@ final class Oppositions {
     private static final double AGREE = 0.45;
     private static final double MUCH = 1.2;
     private static final double NEAR_ENOUGH = 0.7;
+    private static final double NEAR_IN_MEANING = 0.45;
+
+    private static final Set<Contrast> FAR =
+            Set.of(Contrast.DENIAL, Contrast.NEGATION, Contrast.REFUSAL, Contrast.SUPERSESSION);
 
     private static final Set<String> HEARSAY = Set.of("alleg", "claim", "inform", "new", "report", "rumor", "rumour");
 
@@ -57,6 +61,7 @@ final class Oppositions {
     private final Weights weights;
     private final Set<String> names;
     private final Vocabulary vocabulary;
+    private final Nearness nearness;
     private final Map<String, List<Integer>> holders = new HashMap<>();
 
     /**
@@ -64,7 +69,9 @@ final class Oppositions {
      *
      * @param names the concepts that stand in names: many sentences share them that have nothing else in common
      */
-    Oppositions(List<Assertion> assertions, Weights weights, Vocabulary vocabulary, Set<String> names) {
+    Oppositions(
+            List<Assertion> assertions, Weights weights, Vocabulary vocabulary, Set<String> names, Nearness nearness) {
+        this.nearness = nearness;
         this.vocabulary = vocabulary;
         this.names = names;
         this.assertions = assertions;
@@ -105,7 +112,23 @@ final class Oppositions {
                 .filter(o -> o.closeness
                         >= (assertions.get(denial).whole() ? NEAR_WHOLE : NEAR_BEST) * found.getFirst().closeness)
                 .limit(MOST_TARGETS)
+                .filter(this::isOfOneThing)
                 .toList();
+    }
+
+    /** Of two that share words most have nothing to do with each other, unless they stand in one report or the one points at the other's thing. */
+    private boolean isOfOneThing(Opposition o) {
+        Assertion denial = assertions.get(o.denial);
+        Assertion claim = assertions.get(o.claim);
+        return denial.report().equals(claim.report())
+                || !FAR.contains(o.contrast)
+                || pointsAt(denial, claim)
+                || nearness.of(o.denial, o.claim) >= NEAR_IN_MEANING;
+    }
+
+    /** "That letter was a mistake": what is pointed at is what it is about. */
+    private boolean pointsAt(Assertion denial, Assertion claim) {
+        return denial.pointsAt().stream().anyMatch(c -> claim.about().contains(c) && weights.of(c) >= STRONG);
     }
 
     private Optional<Opposition> opposition(int i, int j) {
@@ -150,9 +173,7 @@ final class Oppositions {
                         && withoutNames(said).size() == own
                         && shared.size() < said.size()
                         && claim.about().stream().noneMatch(vocabulary::isCountry));
-        // "That letter was a mistake": what is pointed at is what it is about.
-        boolean pointed =
-                denial.pointsAt().stream().anyMatch(c -> claim.about().contains(c) && weights.of(c) >= STRONG);
+        boolean pointed = pointsAt(denial, claim);
         // Of a longer clause the greater part must be claimed, not one word of it.
         boolean reached = denial.whole()
                 || content(shared(denial.against(), claim.about())) >= REACHED * content(denial.against());

@@ -1,5 +1,6 @@
 package dev.throughline.survey;
 
+import dev.throughline.annotate.meaning.Meaning;
 import dev.throughline.annotate.time.TimeTagger;
 import dev.throughline.reconcile.Correction;
 import dev.throughline.reconcile.Story;
@@ -13,11 +14,13 @@ public final class Surveyor {
 
     private final Vocabulary vocabulary;
     private final Polarity polarity;
+    private final Meaning meaning;
     private final Dater dater;
     private final Metonyms metonyms;
     private final LineForm form = LineForm.load();
 
-    private Surveyor(Vocabulary vocabulary, TimeTagger tagger) {
+    private Surveyor(Vocabulary vocabulary, TimeTagger tagger, Meaning meaning) {
+        this.meaning = meaning;
         this.vocabulary = vocabulary;
         this.polarity = new Polarity(vocabulary);
         this.metonyms = new Metonyms(vocabulary);
@@ -26,7 +29,7 @@ public final class Surveyor {
 
     /** The surveyor with the word lists and rules that come with the library. */
     public static Surveyor load() {
-        return new Surveyor(Vocabulary.load(), TimeTagger.load());
+        return new Surveyor(Vocabulary.load(), TimeTagger.load(), Meaning.load());
     }
 
     public Survey survey(Story undated) {
@@ -45,7 +48,7 @@ public final class Surveyor {
         List<FigureSeries> series = correcting.series(
                 story.measures().stream().map(new Series(index, calendar)::of).toList());
         List<Dispute> disputes =
-                new ArrayList<>(new Disputes(story, index, passages, calendar, vocabulary, polarity).all());
+                new ArrayList<>(new Disputes(story, index, passages, calendar, vocabulary, polarity, meaning).all());
         disputes.addAll(new EventDisputes(index, calendar, vocabulary, passages.weights()).of(story));
         series.forEach(s -> disputes.addAll(FigureDisputes.of(s, index)));
         return new Survey(

@@ -285,6 +285,55 @@ class DisputesTest {
     }
 
     @Test
+    void opposesNoTwoReportsThatShareWordsAndAreOfOtherMatters() {
+        Reading rule = report(
+                        "rule",
+                        "Harbour workers were ordered to wear helmets, and the port asked residents to keep off the quay.",
+                        NOISE[0],
+                        NOISE[1])
+                .published("2031-09-01")
+                .build();
+        Reading child = report(
+                        "child",
+                        NOISE[2],
+                        "Her mother, said Ida Brandt, had ordered her not to take off the helmet until the swing stood still.",
+                        NOISE[3])
+                .published("2031-09-02")
+                .person("Ida Brandt")
+                .said(
+                        "Ida Brandt",
+                        Act.ASSERT,
+                        "said",
+                        "had ordered her not to take off the helmet until the swing stood still")
+                .build();
+        assertThat(disputes(rule, child)).isEmpty();
+    }
+
+    @Test
+    void opposesTwoReportsOfOneMatter() {
+        Reading rule = report(
+                        "rule",
+                        "Harbour workers were ordered to wear helmets, and the port asked residents to keep off the quay.",
+                        NOISE[0],
+                        NOISE[1])
+                .published("2031-09-01")
+                .build();
+        Reading answer = report(
+                        "answer",
+                        NOISE[2],
+                        "Harbour workers were not ordered to wear helmets, said Ida Brandt.",
+                        NOISE[3])
+                .published("2031-09-02")
+                .person("Ida Brandt")
+                .said("Ida Brandt", Act.ASSERT, "said", "Harbour workers were not ordered to wear helmets")
+                .build();
+        assertThat(disputes(rule, answer))
+                .singleElement()
+                .satisfies(d ->
+                        assertThat(d.positions()).extracting(Position::contrast).contains(Contrast.NEGATION));
+    }
+
+    @Test
     void isNotTakenInByAWordThatTwoMattersShare() {
         Reading one = report(
                         "one",
