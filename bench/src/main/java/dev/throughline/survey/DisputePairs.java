@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -64,7 +65,13 @@ final class DisputePairs {
                 ? "one " + Math.abs(claim.sentence() - answer.sentence())
                 : "two";
         System.out.printf(
-                "%s\t%.2f\t%s\t%s\t%s%n", kind, likeness, where, text(claim, passages), text(answer, passages));
+                Locale.ROOT,
+                "%s\t%.2f\t%s\t%s\t%s%n",
+                kind,
+                likeness,
+                where,
+                text(claim, passages),
+                text(answer, passages));
     }
 
     private static String text(Assertion a, Passages passages) {
