@@ -5,6 +5,7 @@ import dev.throughline.annotate.encoder.Columns;
 import dev.throughline.annotate.encoder.Distance;
 import dev.throughline.annotate.encoder.EncodedWindow;
 import dev.throughline.annotate.encoder.Heads;
+import dev.throughline.annotate.encoder.Turned;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,17 +59,30 @@ final class PointedDrafts {
     void read(EncodedWindow window, List<Draft> drafts) {
         int first = window.window().firstToken();
         int end = window.window().endToken();
-        float[][] edges = null;
+        Facing facing = null;
         for (int t = first; t < end; t++) {
             float odds = window.at(t, cue.from());
             if (odds >= Math.log(LEAST / (1 - LEAST))) {
-                edges = edges == null ? edges(window) : edges;
-                Draft draft = new Pointing(window, t, edges).draft(odds);
+                facing = facing == null ? facing(window) : facing;
+                Draft draft = new Pointing(window, t, facing).draft(odds);
                 if (draft != null) {
                     drafts.add(draft);
                 }
             }
         }
+    }
+
+    /** What every cue of a window points at: the words' rows for each pointer, and the labels' word on edges. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Facing(Turned[] rows, float[][] edges) {}
+
+    private Facing facing(EncodedWindow window) {
+        Turned[] rows = new Turned[POINTERS];
+        for (int k = 0; k < POINTERS; k++) {
+            rows[k] = Turned.of(
+                    window, window.window().firstToken(), window.window().endToken(), to.from() + k * size, size);
+        }
+        return new Facing(rows, edges(window));
     }
 
     /** How well a source begins, a source ends, a content begins, a content ends at each word, as the labels have it. */
@@ -112,18 +126,16 @@ final class PointedDrafts {
         private final float[][] pointers = new float[POINTERS][];
         private final boolean[] taken;
 
-        Pointing(EncodedWindow window, int token, float[][] edges) {
+        Pointing(EncodedWindow window, int token, Facing facing) {
             first = window.window().firstToken();
             n = window.window().size();
             anchor = token - first;
-            this.edges = edges;
+            edges = facing.edges();
             taken = new boolean[n];
             for (int k = 0; k < POINTERS; k++) {
-                float[] scores = new float[n];
-                int mine = window.row(token) + from.from() + k * size;
+                float[] scores = facing.rows()[k].products(window.values(), window.row(token) + from.from() + k * size);
                 for (int i = 0; i < n; i++) {
-                    int theirs = window.row(first + i) + to.from() + k * size;
-                    scores[i] = window.product(mine, theirs, size) * scale + distance.at(k, i - anchor);
+                    scores[i] = scores[i] * scale + distance.at(k, i - anchor);
                 }
                 pointers[k] = normal(scores);
             }

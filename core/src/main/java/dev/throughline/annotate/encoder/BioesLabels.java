@@ -1,6 +1,7 @@
 package dev.throughline.annotate.encoder;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Labels of words in and out of stretches: {@code O}, and for each kind {@code B-} the first word, {@code I-} one inside, {@code E-} the
@@ -10,7 +11,8 @@ public final class BioesLabels {
 
     private final char[] places;
     private final String[] kinds;
-    private final boolean[][] follows;
+    /** The labels that may stand before each. */
+    private final int[][] before;
 
     public BioesLabels(List<String> labels) {
         places = new char[labels.size()];
@@ -20,12 +22,13 @@ public final class BioesLabels {
             places[i] = label.charAt(0);
             kinds[i] = label.length() > 2 ? label.substring(2) : "";
         }
-        follows = new boolean[places.length][places.length];
-        for (int last = 0; last < places.length; last++) {
-            for (int label = 0; label < places.length; label++) {
-                boolean inside = isInside(label);
-                follows[last][label] = leavesOpen(last) == inside && (!inside || kinds[last].equals(kinds[label]));
-            }
+        before = new int[places.length][];
+        for (int i = 0; i < places.length; i++) {
+            int label = i;
+            before[i] = IntStream.range(0, places.length)
+                    .filter(last -> leavesOpen(last) == isInside(label)
+                            && (!isInside(label) || kinds[last].equals(kinds[label])))
+                    .toArray();
         }
     }
 
@@ -69,7 +72,7 @@ public final class BioesLabels {
         int[][] back = new int[n][size];
         for (int i = 0; i < n; i++) {
             for (int label = 0; label < size; label++) {
-                int last = i == 0 ? -1 : last(sums[i - 1], label);
+                int last = i == 0 ? -1 : last(sums[i - 1], before[label]);
                 boolean allowed = i == 0 ? !isInside(label) : last >= 0;
                 allowed &= i + 1 < n || !leavesOpen(label);
                 back[i][label] = last;
@@ -84,12 +87,12 @@ public final class BioesLabels {
         return path;
     }
 
-    /** The best label before this one, or -1. */
-    private int last(float[] sums, int label) {
+    /** The best of these labels, or -1. */
+    private static int last(float[] sums, int[] labels) {
         int best = -1;
-        for (int last = 0; last < sums.length; last++) {
-            if (sums[last] > Float.NEGATIVE_INFINITY && (best < 0 || sums[last] > sums[best]) && follows[last][label]) {
-                best = last;
+        for (int label : labels) {
+            if (sums[label] > Float.NEGATIVE_INFINITY && (best < 0 || sums[label] > sums[best])) {
+                best = label;
             }
         }
         return best;

@@ -19,16 +19,6 @@ public record EncodedWindow(Window window, int width, float[] values) {
         return values[row(token) + column];
     }
 
-    /**
-     * The scalar product of two stretches of the rows.
-     *
-     * @param one where the first begins
-     * @param other where the second begins
-     */
-    public float product(int one, int other, int length) {
-        return Matrix.product(values, one, values, other, length);
-    }
-
     /** The column among these with the highest number, counted from their first; the first of several. */
     public int best(int token, Columns columns) {
         int from = row(token) + columns.from();

@@ -4,6 +4,7 @@ import dev.throughline.annotate.encoder.Columns;
 import dev.throughline.annotate.encoder.Distance;
 import dev.throughline.annotate.encoder.EncodedWindow;
 import dev.throughline.annotate.encoder.Heads;
+import dev.throughline.annotate.encoder.Turned;
 
 /** How well each word of a sentence would do as the head of each other: the likeness of two rows, and the distance between them. */
 final class ArcScores {
@@ -23,11 +24,11 @@ final class ArcScores {
         int n = end - first;
         double[][] scores = new double[n][n];
         double scale = 1 / Math.sqrt(child.width());
+        Turned heads = Turned.of(window, first, end, head.from(), child.width());
         for (int c = 0; c < n; c++) {
-            int from = window.row(first + c) + child.from();
+            float[] products = heads.products(window.values(), window.row(first + c) + child.from());
             for (int h = 0; h < n; h++) {
-                int to = window.row(first + h) + head.from();
-                scores[c][h] = window.product(from, to, child.width()) * scale + distance.at(0, h - c);
+                scores[c][h] = products[h] * scale + distance.at(0, h - c);
             }
         }
         return scores;

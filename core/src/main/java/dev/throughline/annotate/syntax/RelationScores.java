@@ -4,6 +4,7 @@ import dev.throughline.annotate.encoder.Columns;
 import dev.throughline.annotate.encoder.EncodedWindow;
 import dev.throughline.annotate.encoder.Heads;
 import dev.throughline.annotate.encoder.Matrix;
+import dev.throughline.annotate.encoder.Turned;
 import java.util.List;
 
 /** Names the relation of a word to its head. */
@@ -13,18 +14,19 @@ final class RelationScores {
 
     private final Columns child;
     private final Columns head;
-    private final Matrix weights;
+    private final Turned weights;
     private final List<String> labels;
 
     RelationScores(Heads heads) {
         child = heads.expectColumns("relation-child");
         head = heads.expectColumns("relation-head");
-        weights = heads.expectMatrix("relation");
+        Matrix matrix = heads.expectMatrix("relation");
         labels = child.labels();
-        if (weights.rows() != labels.size() || weights.columns() != child.width() + 1) {
+        if (matrix.rows() != labels.size() || matrix.columns() != child.width() + 1) {
             throw new IllegalArgumentException("heads, matrix relation: must be " + labels.size() + " by "
-                    + (child.width() + 1) + "; got " + weights.rows() + " by " + weights.columns());
+                    + (child.width() + 1) + "; got " + matrix.rows() + " by " + matrix.columns());
         }
+        weights = Turned.of(matrix);
     }
 
     /** The best relation of a token to its head; {@code root} only where it is its own. */
@@ -32,14 +34,11 @@ final class RelationScores {
         if (token == governor) {
             return ROOT;
         }
-        float[] joined = joined(window, token, governor);
+        float[] scores = weights.products(joined(window, token, governor), 0);
         int best = -1;
-        float highest = Float.NEGATIVE_INFINITY;
-        for (int label = 0; label < weights.rows(); label++) {
-            float score = weights.product(label, joined);
-            if (score > highest && !labels.get(label).equals(ROOT)) {
+        for (int label = 0; label < scores.length; label++) {
+            if ((best < 0 || scores[label] > scores[best]) && !labels.get(label).equals(ROOT)) {
                 best = label;
-                highest = score;
             }
         }
         return best < 0 ? "dep" : labels.get(best);

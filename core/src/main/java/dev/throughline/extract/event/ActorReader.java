@@ -36,6 +36,8 @@ final class ActorReader {
     private final Country country;
     private final Sector sector;
     private final Map<String, Optional<String>> countries = new HashMap<>();
+    /** The only country that the whole report names; null where it names none or several. */
+    private final @Nullable String only;
 
     ActorReader(AnnotatedText text, Mentions mentions, TriggerLexicon lexicon, Country country, Sector sector) {
         this.text = text;
@@ -45,6 +47,7 @@ final class ActorReader {
         this.lexicon = lexicon;
         this.country = country;
         this.sector = sector;
+        this.only = country.sole(tokens).orElse(null);
     }
 
     /** A noun, name or pronoun that stands for somebody, or a phrase in which a country or a sector is named. */
@@ -130,8 +133,7 @@ final class ActorReader {
      * names, if it is one, and is not itself, or its government, on the other side.
      */
     List<Participant> withCountries(List<Participant> participants) {
-        Optional<String> sole = country.sole(tokens);
-        if (sole.isEmpty() || participants.stream().allMatch(p -> p.country() != null)) {
+        if (only == null || participants.stream().allMatch(p -> p.country() != null)) {
             return participants;
         }
         List<Participant> placed = new ArrayList<>();
@@ -141,7 +143,7 @@ final class ActorReader {
                     && participants.stream().noneMatch(other -> other.role() != p.role() && isState(other));
             placed.add(
                     p.country() == null && (local || ruler)
-                            ? new Participant(p.role(), p.span(), p.entity(), sole.get(), p.sector())
+                            ? new Participant(p.role(), p.span(), p.entity(), only, p.sector())
                             : p);
         }
         return placed;

@@ -24,7 +24,8 @@ final class AmountFinder {
 
     /** Every number begins with a digit or with one of these letters; the rest of the text is passed over quickly. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?<![\\p{L}\\d])|(?<=(?<![\\p{L}])(?:" + MONEY
+            "(?=[\\dabdefhmnoqstz.\u2212\u00bd\u00bc\u00be\u2153\u2154-])(?:(?<![\\p{L}\\d])|(?<=(?<![\\p{L}])(?:"
+                    + MONEY
                     + ")))(?<minus>minus[ -]|\u2212|(?<![\\p{L}\\d)\\]-])(?<!\\d )-(?=[\\d.]))?(?:"
                     + "(?:(?:one|1) in (?:every )?(?<in>" + SMALL + "|\\d{1,4})|(?<some>" + SMALL
                     + "|\\d{1,4}) out of (?:every )?(?<all>" + SMALL + "|\\d{1,4}))(?= \\p{L})"
