@@ -20,12 +20,17 @@ public final class Vocabulary {
 
     private final Set<String> stopWords;
     private final Map<String, String> classes = new HashMap<>();
-    private final Map<String, String> phrases = new HashMap<>();
+    /** By the stem of their first word: what the phrase with each second word stands for. */
+    private final Map<String, Map<String, String>> phrases = new HashMap<>();
+
     private final Map<String, String> countries = new HashMap<>();
     private final Set<String> places;
     private final Set<String> classNames;
-    /** Concepts found before, since a story's words are looked up again and again. */
-    private final Map<String, String> known = new ConcurrentHashMap<>();
+    /** Words met before, since a story's words are looked up again and again. */
+    private final Map<String, Meaning> known = new ConcurrentHashMap<>();
+
+    /** What a word stands for, and what it does with each word that makes a phrase with it. */
+    private record Meaning(String concept, Map<String, String> phrases) {}
 
     private Vocabulary(Lines lines) {
         stopWords = new HashSet<>(lines.of("stop-words.txt"));
@@ -36,7 +41,7 @@ public final class Vocabulary {
         for (String line : lines.of("phrases.txt")) {
             String[] pair = line.split(" \\| ", 2);
             String[] words = pair[0].split(" ", 2);
-            phrases.put(Stem.of(words[0]) + " " + words[1], pair[1]);
+            phrases.computeIfAbsent(Stem.of(words[0]), stem -> new HashMap<>()).put(words[1], pair[1]);
         }
         for (String line : lines.of("demonyms.txt")) {
             String[] pair = line.split(" ", 2);
@@ -59,23 +64,21 @@ public final class Vocabulary {
 
     /** What a word stands for when texts are compared. */
     public String concept(String form) {
-        String concept = known.get(form);
-        if (concept == null) {
-            concept = find(form);
-            if (known.size() < MOST_KNOWN) {
-                known.put(form, concept);
-            }
-        }
-        return concept;
+        return meaning(form).concept();
     }
 
-    private String find(String form) {
-        String country = countries.get(form);
-        if (country != null) {
-            return country;
+    private Meaning meaning(String form) {
+        Meaning meaning = known.get(form);
+        if (meaning == null) {
+            String stem = Stem.of(form);
+            String country = countries.get(form);
+            meaning = new Meaning(
+                    country == null ? classes.getOrDefault(stem, stem) : country, phrases.getOrDefault(stem, Map.of()));
+            if (known.size() < MOST_KNOWN) {
+                known.put(form, meaning);
+            }
         }
-        String stem = Stem.of(form);
-        return classes.getOrDefault(stem, stem);
+        return meaning;
     }
 
     /** The concepts that are countries. */
@@ -119,7 +122,7 @@ public final class Vocabulary {
                     continue;
                 }
             }
-            String phrase = i + 1 < forms.size() ? phrases.get(Stem.of(form) + " " + forms.get(i + 1)) : null;
+            String phrase = i + 1 < forms.size() ? meaning(form).phrases().get(forms.get(i + 1)) : null;
             if (phrase != null) {
                 concepts.add(phrase);
                 i++;

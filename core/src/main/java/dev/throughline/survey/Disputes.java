@@ -17,6 +17,8 @@ import dev.throughline.survey.Dispute.Stance;
 import dev.throughline.survey.Dispute.Status;
 import dev.throughline.survey.Oppositions.Opposition;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -181,15 +184,13 @@ final class Disputes {
 
     /** Whether of two claims of one report what is told of the one differs in degree from what is told of the other. */
     private boolean areLinked(Star one, Star other) {
-        Set<Integer> some = members(one);
-        Set<Integer> others = members(other);
         return assertions
                         .get(one.claim)
                         .report()
                         .equals(assertions.get(other.claim).report())
                 && one.open.stream().noneMatch(Disputes::isDenial)
                 && other.open.stream().noneMatch(Disputes::isDenial)
-                && (differ(some, others) || differ(others, some));
+                && (differ(members(one), members(other)) || differ(members(other), members(one)));
     }
 
     private boolean differ(Set<Integer> some, Set<Integer> others) {
@@ -204,10 +205,9 @@ final class Disputes {
     private boolean areBeside(Star one, Star other) {
         Assertion claim = assertions.get(one.claim);
         Assertion second = assertions.get(other.claim);
-        Set<String> heart = heart(one);
         return claim.report().equals(second.report())
                 && Math.abs(claim.sentence() - second.sentence()) <= BESIDE
-                && heart(other).stream().anyMatch(heart::contains);
+                && !Collections.disjoint(heart(one), heart(other));
     }
 
     private Set<String> heart(Star star) {
@@ -252,33 +252,85 @@ final class Disputes {
 
     /** Gives what agrees with a claim, and what says less of the same, to the claim that it is most like. */
     private void join(List<Star> stars, Set<Integer> taken) {
+        StarIndex near = new StarIndex(stars);
         for (int i = 0; i < assertions.size(); i++) {
             if (taken.contains(i)) {
                 continue;
             }
             Assertion assertion = assertions.get(i);
-            Star best = null;
+            int best = -1;
             Contrast contrast = null;
             double most = 0;
-            for (Star star : stars) {
+            for (int s : near.of(i)) {
+                Star star = stars.get(s);
                 Assertion claim = assertions.get(star.claim);
                 boolean agrees = group(i) == star.claim || finder.agree(claim, assertion) || saysAsMuch(i, star);
                 Contrast weaker = agrees ? null : finder.weaker(assertion, claim);
                 if (!agrees && weaker == null) {
                     weaker = beside(i, star);
                 }
+                if (!agrees && weaker == null) {
+                    continue;
+                }
                 double likeness = group(i) == star.claim ? 1 : Math.max(LITTLE, finder.likeness(claim, assertion));
-                if ((agrees || weaker != null) && likeness > most) {
+                if (likeness > most) {
                     most = likeness;
-                    best = star;
+                    best = s;
                     contrast = weaker;
                 }
             }
-            if (best != null && contrast == null) {
-                best.supports.add(i);
-            } else if (best != null && contrast != null) {
-                best.against.put(i, contrast);
+            if (best < 0) {
+                continue;
             }
+            if (contrast == null) {
+                stars.get(best).supports.add(i);
+            } else {
+                stars.get(best).against.put(i, contrast);
+            }
+            near.add(i, best);
+        }
+    }
+
+    /** Which disputes an assertion may join at all, so that not every one is compared with each. */
+    private final class StarIndex {
+        private final int stars;
+        private final Map<String, List<Integer>> byMatter = new HashMap<>();
+        private final Map<Integer, Set<Integer>> byMember = new HashMap<>();
+
+        StarIndex(List<Star> all) {
+            stars = all.size();
+            for (int s = 0; s < stars; s++) {
+                for (String concept : finder.matter(assertions.get(all.get(s).claim))) {
+                    byMatter.computeIfAbsent(concept, k -> new ArrayList<>()).add(s);
+                }
+                for (int member : members(all.get(s))) {
+                    add(member, s);
+                }
+            }
+        }
+
+        void add(int member, int star) {
+            byMember.computeIfAbsent(member, k -> new TreeSet<>()).add(star);
+        }
+
+        /** In their order. What leaves a thing open may stand beside any member. */
+        Collection<Integer> of(int i) {
+            Assertion assertion = assertions.get(i);
+            if (finder.hedges(assertion)) {
+                return IntStream.range(0, stars).boxed().toList();
+            }
+            Set<Integer> once = new HashSet<>();
+            Set<Integer> near = new TreeSet<>(byMember.getOrDefault(group(i), Set.of()));
+            for (String concept : finder.matter(assertion)) {
+                for (int star : byMatter.getOrDefault(concept, List.of())) {
+                    if (!once.add(star)) {
+                        near.add(star);
+                    }
+                }
+            }
+            by(i).forEach(o -> near.addAll(byMember.getOrDefault(o.claim(), Set.of())));
+            claimed.getOrDefault(i, List.of()).forEach(o -> near.addAll(byMember.getOrDefault(o.denial(), Set.of())));
+            return near;
         }
     }
 

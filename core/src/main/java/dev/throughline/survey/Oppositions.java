@@ -332,6 +332,11 @@ final class Oppositions {
         return weights.of(concept) >= TELLING && !Character.isDigit(concept.charAt(0));
     }
 
+    /** What an assertion is about, names aside: two that are about one matter share two of these. */
+    Set<String> matter(Assertion assertion) {
+        return withoutNames(assertion.context());
+    }
+
     /** Whether two assertions are about one matter at one time, so that a difference of theirs is one. */
     boolean sameMatter(Assertion one, Assertion other) {
         if (!sameTime(one, other) || one.act() == Act.QUESTION || other.act() == Act.QUESTION) {
@@ -352,9 +357,9 @@ final class Oppositions {
     boolean agree(Assertion one, Assertion other) {
         return !one.denies()
                 && !other.denies()
+                && sameMatter(one, other)
                 && differs(one, other) == null
                 && differs(other, one) == null
-                && sameMatter(one, other)
                 && withoutNames(shared(one.about(), other.about())).size() > 1
                 && weights.likeness(one.about(), other.about()) >= AGREE;
     }

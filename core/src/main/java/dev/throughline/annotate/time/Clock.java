@@ -28,7 +28,7 @@ final class Clock {
             return part != null ? part : source.contains("hours of") ? "MO" : "NI";
         }
         String hour = match.value("hour");
-        String clock24 = match.value("clock24");
+        String clock24 = match.value("clock24") == null ? match.value("clock4") : match.value("clock24");
         if (hour != null || clock24 != null) {
             return hour != null ? hour : clock24;
         }

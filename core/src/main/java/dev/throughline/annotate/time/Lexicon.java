@@ -86,6 +86,9 @@ final class Lexicon {
         if (digits.length() == 4 && isBetween(digits, 1000, 2100)) {
             senses.add(new Sense("year", digits));
         }
+        if (digits.length() == 4 && isBetween(digits, 0, 2359) && isBetween(digits.substring(2), 0, 59)) {
+            senses.add(new Sense("clock4", digits.substring(0, 2) + ":" + digits.substring(2)));
+        }
         if (isBetween(digits, 1, 31) && digits.length() <= 2) {
             senses.add(new Sense("day", digits));
         }
