@@ -55,7 +55,7 @@ final class Day {
         passages.put(passage.line(), passage);
     }
 
-    /** The reports that tell of it; what was only printed on the day is a little more than nothing, however much it was. */
+    /** The reports that tell of it; that reports were printed on it counts once, however many they are. */
     double weight(double printed) {
         return reports.values().stream().mapToDouble(Double::doubleValue).sum() + (published ? printed : 0);
     }

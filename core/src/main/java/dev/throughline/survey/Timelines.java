@@ -25,17 +25,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dates of a story, each weighed by the independent reports that tell of it, with the lines that tell it best.
  *
- * <p>A report that still tells of a day more than two weeks after it counts {@value #REMEMBERED}: what is remembered mattered. A day
- * on which reports were only printed is worth {@value #PUBLISHED}, however many they are. Months and years stay what they are and count
- * less, and a date long before the first report counts hardly. What stays under {@value #LEAST} is left out.
+ * <p>A report counts for a day that it names, or for which it gives an event's time. One that still tells of a day after the next
+ * counts {@value #REMEMBERED}: what is remembered mattered. A day on which reports were printed is worth {@value #PUBLISHED} more, however many
+ * they are. Months and years stay what they are and count less, and a date long before the first report counts hardly. What stays under {@value #LEAST} is left out.
  */
 final class Timelines {
 
     static final double LEAST = 0.2;
     private static final double TOLD = 1;
     private static final double REMEMBERED = 2;
-    private static final double PUBLISHED = 0.25;
-    private static final int AFTER = 14;
+    private static final double PUBLISHED = 0.9;
+    private static final int AFTER = 1;
     /** A sentence that names a day this near tells of that one; one further off is what went before. */
     private static final int NEAR = 7;
 
@@ -45,11 +45,10 @@ final class Timelines {
     private static final int YEARS_BEFORE = 2;
     private static final int LINES = 10;
     /** So many first sentences of a report may tell of the day it was printed on, or of the day before. */
-    private static final int FIRST = 6;
+    private static final int FIRST = 9;
 
-    private static final double NAMES_DAY = 0.1;
-    private static final double TELLS_EVENT = 0.15;
-    private static final double SUMS_UP = 0.2;
+    private static final double TELLS_EVENT = 0.05;
+    private static final double SUMS_UP = 0.1;
 
     private final Story story;
     private final StoryIndex index;
@@ -129,7 +128,7 @@ final class Timelines {
             if (date != null) {
                 Day day = days.computeIfAbsent(date, Day::new);
                 count(day, passage.report());
-                tell(day, passage, NAMES_DAY);
+                tell(day, passage, 0);
             }
         }
     }
@@ -163,7 +162,9 @@ final class Timelines {
                 continue;
             }
             Day day = days.computeIfAbsent(date, Day::new);
-            count(day, ref.report());
+            if (told.time() != null) {
+                count(day, ref.report());
+            }
             boolean summary = index.sentence(ref.report(), told.trigger()).equals(event.summary());
             boolean dated =
                     date.equals(date(calendar.time(ref.report(), told.time()).orElse(null)));
