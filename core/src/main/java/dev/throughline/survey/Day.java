@@ -86,13 +86,17 @@ final class Day {
                 .toList();
     }
 
-    /** The lines nearest to what the reports share that tell of the day, none that repeats a better one. */
+    /**
+     * The lines nearest to what the reports share that tell of the day, none that repeats a better one. The fewer reports there are, the less
+     * says what they share, and the more counts that a line names the day.
+     */
     List<Line> lines(Weights weights, LineForm form, int most) {
         Centre centre = new Centre(weights);
+        double few = 1 / (1 + Math.log(Math.max(1, reports.size())));
         Map<Passage, Double> scores = new LinkedHashMap<>();
         for (Passage passage : passages.values()) {
             double directness = worth.getOrDefault(passage.line(), 0.0);
-            scores.put(passage, centre.nearness(passage) + directness + form.of(passage));
+            scores.put(passage, centre.nearness(passage) + few * directness + form.of(passage));
         }
         List<Passage> best = new ArrayList<>();
         scores.entrySet().stream()

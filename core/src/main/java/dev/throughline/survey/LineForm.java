@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * How fit a sentence is to stand alone on a timeline: one of a report's first, neither a fragment nor a paragraph, told by the
- * narrator, about one date, no furniture of a page.
+ * How fit a sentence is to stand alone on a timeline: one of a report's first, neither a fragment nor a paragraph, plain without
+ * the one before it, told by the narrator, about one date, no furniture of a page.
  */
 final class LineForm {
 
@@ -16,6 +16,12 @@ final class LineForm {
     private static final int GOOD = 40;
     private static final int LONG = 45;
     private static final Pattern PERSONAL = Pattern.compile("\\b(?:I|[Yy]ou|[Ww]e|[Mm]y)\\b");
+    /** A beginning that only the sentence before makes plain. */
+    private static final Pattern LEANS = Pattern.compile(
+            "(?:It|He|She|They|This|That|These|Those|His|Her|Its|Their|But|And|Or|So|Yet|However|Also|Instead|Meanwhile"
+                    + "|The \\p{L}+ (?:itself|himself|herself|themselves|also|too))\\b.*",
+            Pattern.DOTALL);
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Pattern furniture;
@@ -42,6 +48,7 @@ final class LineForm {
         form -= 0.01 * Math.max(0, words - LONG);
         form -= 0.05 * Math.max(0, dates(passage) - 1);
         form -= startsQuoted(text) ? 0.1 : 0;
+        form -= LEANS.matcher(text).matches() ? 0.05 : 0;
         form -= text.endsWith("?") || PERSONAL.matcher(text).find() ? 0.15 : 0;
         form -= !text.isEmpty() && Character.isLowerCase(text.codePointAt(0)) ? 0.2 : 0;
         return form - (furniture.matcher(text).find() ? 0.3 : 0);

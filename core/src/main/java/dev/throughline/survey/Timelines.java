@@ -47,8 +47,9 @@ final class Timelines {
     /** So many first sentences of a report may tell of the day it was printed on, or of the day before. */
     private static final int FIRST = 9;
 
-    private static final double TELLS_EVENT = 0.05;
-    private static final double SUMS_UP = 0.1;
+    private static final double NAMES_DAY = 0.2;
+    private static final double TELLS_EVENT = 0.25;
+    private static final double SUMS_UP = 0.3;
 
     private final Story story;
     private final StoryIndex index;
@@ -128,7 +129,7 @@ final class Timelines {
             if (date != null) {
                 Day day = days.computeIfAbsent(date, Day::new);
                 count(day, passage.report());
-                tell(day, passage, 0);
+                tell(day, passage, NAMES_DAY);
             }
         }
     }
