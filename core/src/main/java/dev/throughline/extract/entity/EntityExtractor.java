@@ -41,7 +41,7 @@ public final class EntityExtractor {
         List<NameMention> names = missedNames.with(passage, nameReader.read(passage));
         List<Referent> named = grouper.group(passage, names);
         named.forEach(r -> roles.read(passage, r));
-        Scene scene = new Scene(passage, named);
+        Scene scene = new Scene(passage, named, lexicon);
         Nominals nominals = new Nominals(lexicon);
         scan(scene, named, nominals);
         nominals.nameLater(scene, named);

@@ -38,10 +38,16 @@ final class Nominals {
         if ((noun == Noun.OTHER && !speaks) || looksLikeAName(passage, chunk)) {
             return;
         }
+        Optional<Referent> outlet = outletBefore(scene, chunk);
+        if (outlet.isPresent()) {
+            scene.mention(outlet.get(), chunk.first(), chunk.end(), Mention.Kind.NOMINAL);
+            return;
+        }
         Description description = described(passage, chunk);
         boolean plural = isPlural(passage, chunk);
         Optional<Referent> known = isDefinite(passage, chunk) || (plural && noun == Noun.PERSON)
-                ? antecedent(scene, description, noun, plural, isDefinite(passage, chunk))
+                ? antecedent(
+                        scene, description, noun, plural, isDefinite(passage, chunk), isSomebodysVoice(passage, chunk))
                 : Optional.empty();
         Referent referent = known.orElse(null);
         if (referent == null) {
@@ -59,8 +65,27 @@ final class Nominals {
                 && passage.sentence(passage.sentenceOf(chunk.head())).firstToken() != chunk.head();
     }
 
+    /** {@code the Post}: an outlet named before by more words, where the tagger saw no name. */
+    private Optional<Referent> outletBefore(Scene scene, Chunk chunk) {
+        Passage passage = scene.passage();
+        boolean name = chunk.end() - chunk.first() == 2
+                && passage.word(chunk.first()).equals("the")
+                && passage.tag(chunk.head()).equals("NNP");
+        return name
+                ? scene.salience()
+                        .last(s -> s.referent().isNamed()
+                                && isOutlet(s.referent())
+                                && s.referent().names().stream()
+                                        .map(NameMention::form)
+                                        .anyMatch(f -> f.length() > 1
+                                                && Lexicon.spelled(f.last()).equals(passage.word(chunk.head()))))
+                        .map(Salience.Seen::referent)
+                : Optional.empty();
+    }
+
+    /** @param possessed whether it is somebody's who speaks for him: {@code his lawyer} is not the last lawyer named */
     private Optional<Referent> antecedent(
-            Scene scene, Description mention, Noun noun, boolean plural, boolean definite) {
+            Scene scene, Description mention, Noun noun, boolean plural, boolean definite, boolean possessed) {
         if (plural) {
             return scene.salience()
                     .last(s -> s.referent().isPlural()
@@ -71,7 +96,9 @@ final class Nominals {
         }
         Predicate<Referent> fits = switch (noun) {
             case PERSON ->
-                r -> r.isNamed() ? r.isPerson() && hasRole(r, mention) : !r.isPlural() && sameDescription(r, mention);
+                r -> r.isNamed()
+                        ? r.isPerson() && !possessed && hasRole(r, mention)
+                        : !r.isPlural() && sameDescription(r, mention);
             case INSTITUTION ->
                 r -> r.isNamed()
                         ? r.type() == EntityType.ORGANIZATION && endsWith(r, mention)
@@ -169,11 +196,16 @@ final class Nominals {
             referent.learnGender(lexicon.genderOfRole(passage.word(t)));
         }
         described.put(referent, description);
-        if (isDefinite(passage, chunk)) {
+        if (isDefinite(passage, chunk) && !isSomebodysVoice(passage, chunk)) {
             definite.add(referent);
         }
         scene.referents().add(referent);
         return referent;
+    }
+
+    /** {@code his lawyer}. */
+    private boolean isSomebodysVoice(Passage passage, Chunk chunk) {
+        return passage.tag(chunk.first()).equals("PRP$") && lexicon.isNamedVoice(passage.word(chunk.head()));
     }
 
     /** The words of a noun phrase, without the article. */

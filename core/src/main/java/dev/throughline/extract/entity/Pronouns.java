@@ -27,6 +27,8 @@ final class Pronouns {
     /** How much better the best must be than the second to be taken. */
     private static final double MARGIN = 1.08;
 
+    private static final int MOST_INCLUDED = 8;
+
     /** How many sentences back the last person of the gender may stand where nobody stands nearer. */
     private static final int FARTHEST = 12;
 
@@ -50,6 +52,11 @@ final class Pronouns {
 
     /** {@code they} who speak: people before a body that is one, who spoke before who did not; never papers. */
     private static void several(Scene scene, int token) {
+        Optional<Referent> beside = coordinated(scene, token);
+        if (beside.isPresent()) {
+            take(scene, token, beside.get());
+            return;
+        }
         Optional<Referent> quoted = speakerOfQuotation(scene, token);
         Map<Referent, Double> weights = scene.salience()
                 .at(
@@ -59,6 +66,27 @@ final class Pronouns {
                                 && quoted.filter(q -> q == s.referent()).isEmpty());
         weights.replaceAll((r, w) -> w * (isSeveral(r) ? 1 : 0.5) * (r.hasSpoken() ? 1.5 : 1));
         best(weights).ifPresent(r -> take(scene, token, r));
+    }
+
+    /** {@code the view of the fishing crews, and | they}: who stands directly before. */
+    private static Optional<Referent> coordinated(Scene scene, int token) {
+        Passage passage = scene.passage();
+        int comma = token - 2;
+        if (!passage.word(token - 1).equals("and") || !passage.word(comma).equals(",") || scene.isQuoted(token)) {
+            return Optional.empty();
+        }
+        return passage.chunkAt(comma - 1)
+                .filter(c -> c.end() == comma && passage.tag(c.head()).equals("NNS"))
+                .flatMap(c -> scene.referentAt(c.head())
+                        .filter(Pronouns::isSeveral)
+                        .or(() -> scene.isPeople(c) ? Optional.of(introduced(scene, c)) : Optional.empty()));
+    }
+
+    private static Referent introduced(Scene scene, Chunk chunk) {
+        Referent referent = new Referent(EntityType.GROUP, Nominals.called(scene.passage(), chunk), true);
+        scene.referents().add(referent);
+        scene.mention(referent, chunk.first(), chunk.end(), Mention.Kind.NOMINAL);
+        return referent;
     }
 
     private static boolean isSeveral(Referent r) {
@@ -97,10 +125,21 @@ final class Pronouns {
                                                                 .token(s.token())
                                                                 .start()
                                                         < c.end()));
+        // "Reed was blamed for his threat": who the sentence is about, before whom the last one was
+        boolean owned = !quoted && scene.passage().tag(token).equals("PRP$");
+        Set<Referent> subjects = owned
+                ? scene.salience()
+                        .at(
+                                scene.passage().sentenceOf(token),
+                                false,
+                                s -> s.sentence() == scene.passage().sentenceOf(token) && s.weight() >= 3)
+                        .keySet()
+                : Set.of();
         Optional<Referent> reporting = quoted ? Optional.empty() : speakerAround(scene, token);
         weights.replaceAll((r, w) -> w
                 * (reporting.filter(x -> x == r).isPresent() ? 2 : 1)
                 * (r.gender().equals(gender) ? 1.6 : 1)
+                * (subjects.contains(r) ? 1.6 : 1)
                 * (r.isNamed() || r.hasSpoken() ? 1 : 0.4));
         Optional<Referent> found = weights.isEmpty() ? farther(scene, token, gender, speaker) : best(weights);
         found.ifPresent(r -> {
@@ -173,7 +212,7 @@ final class Pronouns {
         return scene.passage().annotated().attributions().stream()
                 .filter(a -> a.content().stream().anyMatch(c -> c.start() <= at && at < c.end()))
                 .filter(a -> !a.source().isEmpty())
-                .map(a -> scene.passage().headIn(a.source().getFirst()).flatMap(c -> scene.referentAt(c.head())))
+                .map(a -> scene.passage().headIn(a.source().getFirst()).flatMap(c -> scene.known(c.head())))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -233,6 +272,9 @@ final class Pronouns {
         if (chunk.isEmpty() || passage.sentenceOf(at) != passage.sentenceOf(token)) {
             return Optional.empty();
         }
+        if (passage.word(token).equals("who")) {
+            chunk = Optional.of(somebody(scene, chunk.get()));
+        }
         Optional<Referent> known = scene.referentAt(chunk.get().head());
         if (known.isPresent() || !passage.word(token).equals("who")) {
             return known;
@@ -243,6 +285,37 @@ final class Pronouns {
         scene.referents().add(referent);
         scene.mention(referent, chunk.get().first(), chunk.get().end(), Mention.Kind.NOMINAL);
         return Optional.of(referent);
+    }
+
+    /** {@code a technician at the board | who}, {@code many, including some clerks, | who}: the technician, the many. */
+    private static Chunk somebody(Scene scene, Chunk chunk) {
+        Passage passage = scene.passage();
+        int before = chunk.first() - 1;
+        boolean ofABody = scene.referentAt(chunk.head())
+                .filter(r -> r.isNamed() && (r.type() == EntityType.ORGANIZATION || r.type() == EntityType.PLACE))
+                .isPresent();
+        if (ofABody && passage.tag(before).equals("IN")) {
+            return passage.chunkAt(before - 1)
+                    .filter(c -> c.end() == before && !passage.tag(c.head()).startsWith("NNP"))
+                    .orElse(chunk);
+        }
+        int including = chunk.first() - 1;
+        while (including > chunk.first() - MOST_INCLUDED
+                && !passage.word(including).equals("including")) {
+            including--;
+        }
+        boolean aside = Nominals.isPlural(passage, chunk)
+                && !passage.tag(chunk.head()).startsWith("NNP")
+                && passage.word(including).equals("including")
+                && passage.word(including - 1).equals(",")
+                && passage.word(chunk.end()).equals(",")
+                && passage.sentenceOf(including) == passage.sentenceOf(chunk.head());
+        int end = including - 1;
+        return aside
+                ? passage.chunkAt(end - 1)
+                        .filter(c -> c.end() == end && Nominals.isPlural(passage, c))
+                        .orElse(chunk)
+                : chunk;
     }
 
     private static void take(Scene scene, int token, Referent referent) {

@@ -5,8 +5,11 @@ import dev.throughline.annotate.Attribution;
 import dev.throughline.annotate.Quotation;
 import dev.throughline.extract.Entity.Mention;
 import dev.throughline.extract.word.Chunk;
+import dev.throughline.extract.word.Lexicon;
+import dev.throughline.extract.word.Lexicon.Noun;
 import dev.throughline.extract.word.Passage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +22,18 @@ final class Scene {
     private final List<Referent> referents;
     private final @Nullable Attribution[] attributionOfSource;
     private final @Nullable Referent[] atToken;
+    private final @Nullable Referent[] namedAt;
+    private final Lexicon lexicon;
 
-    Scene(Passage passage, List<Referent> named) {
+    Scene(Passage passage, List<Referent> named, Lexicon lexicon) {
         this.passage = passage;
+        this.lexicon = lexicon;
+        this.namedAt = new Referent[passage.size()];
+        for (Referent referent : named) {
+            for (NameMention name : referent.names()) {
+                Arrays.fill(namedAt, name.first(), name.end(), referent);
+            }
+        }
         this.referents = new ArrayList<>(named);
         this.attributionOfSource = new Attribution[passage.size()];
         this.atToken = new Referent[passage.size()];
@@ -59,6 +71,18 @@ final class Scene {
                         .filter(chunk::equals)
                         .isPresent())
                 .isPresent();
+    }
+
+    /** Who stands at a token, where nobody has been read there yet by name. */
+    Optional<Referent> known(int token) {
+        Optional<Referent> read = referentAt(token);
+        return read.isPresent() || token < 0 || token >= namedAt.length ? read : Optional.ofNullable(namedAt[token]);
+    }
+
+    /** Whether the words are of people or of bodies of them. */
+    boolean isPeople(Chunk chunk) {
+        Noun noun = lexicon.noun(passage.word(chunk.head()));
+        return noun == Noun.PERSON || noun == Noun.INSTITUTION;
     }
 
     Optional<Referent> referentAt(int token) {

@@ -5,9 +5,13 @@ import dev.throughline.extract.Statement.Kind;
 import dev.throughline.extract.word.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Gives a quotation without a cue of its own to who was speaking, where nobody else can be. */
 final class ContinuedSpeech {
+
+    /** A comma before the closing mark: the sentence goes on, and says who speaks. */
+    private static final Pattern GOES_ON = Pattern.compile(",[\"”’']+$");
 
     private ContinuedSpeech() {}
 
@@ -23,6 +27,7 @@ final class ContinuedSpeech {
         return saying.source().isEmpty()
                 && saying.cue().isEmpty()
                 && !saying.nested()
+                && !GOES_ON.matcher(saying.content().getLast().text()).find()
                 && KindReader.read(passage, saying.content()) == Kind.DIRECT;
     }
 

@@ -21,6 +21,7 @@ public final class LooseQuotation {
     private static final int FEWEST_WORDS = 4;
     private static final Set<String> DASHES = Set.of("―", "—", "–", "--", "-");
     private static final double SCORE = 0.5;
+    private static final int MOST_IN_BRACKETS = 7;
 
     /** The quotations alone as attributions without source and cue. */
     public List<Attribution> find(Passage passage) {
@@ -99,12 +100,22 @@ public final class LooseQuotation {
                         SCORE);
     }
 
-    /** Behind {@code , 54,} after a name. */
+    /** Behind {@code , 54,} or {@code (R-Ohio)} after a name. */
     private static int withAge(Passage passage, int end) {
         boolean age = passage.word(end).equals(",")
                 && passage.tag(end + 1).equals("CD")
                 && passage.word(end + 2).equals(",");
-        return age ? end + 3 : end;
+        return age ? end + 3 : passage.word(end).equals("(") ? behindBrackets(passage, end) : end;
+    }
+
+    /** Behind {@code (R-Ohio)}. */
+    private static int behindBrackets(Passage passage, int open) {
+        for (int t = open + 1; t < open + MOST_IN_BRACKETS; t++) {
+            if (passage.word(t).equals(")")) {
+                return t + 1;
+            }
+        }
+        return open;
     }
 
     /** A quotation without its closing mark: what is said opens it, and the cue only seems to stand inside. */

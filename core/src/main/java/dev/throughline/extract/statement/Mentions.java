@@ -2,6 +2,7 @@ package dev.throughline.extract.statement;
 
 import dev.throughline.acquire.Span;
 import dev.throughline.extract.Entity;
+import dev.throughline.extract.Entity.EntityType;
 import dev.throughline.extract.Entity.Mention;
 import dev.throughline.extract.word.Chunk;
 import dev.throughline.extract.word.Passage;
@@ -88,6 +89,12 @@ final class Mentions {
                         .filter(e -> e.getValue().equals(mention))
                         .map(Map.Entry::getKey)
                         .findFirst();
+    }
+
+    /** Whether the report names a place so. */
+    boolean isPlace(String name) {
+        return byId.values().stream()
+                .anyMatch(e -> e.type() == EntityType.PLACE && e.name().equals(name));
     }
 
     static boolean isNamed(Entity entity) {

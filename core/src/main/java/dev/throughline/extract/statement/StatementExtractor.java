@@ -22,6 +22,7 @@ public final class StatementExtractor {
     private static final Set<String> HEARSAY =
             Set.of("rumor", "rumour", "rumors", "rumours", "legend", "word", "speculation", "gossip", "hearsay");
 
+    private final Lexicon lexicon;
     private final RelaySource relaySource;
     private final RelayChain chain;
     private final Anonymity anonymity;
@@ -31,6 +32,7 @@ public final class StatementExtractor {
     private final NestedFragment fragments;
 
     public StatementExtractor(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.relaySource = new RelaySource(lexicon);
         this.chain = new RelayChain(relaySource);
         this.fragments = new NestedFragment(relaySource);
@@ -90,17 +92,34 @@ public final class StatementExtractor {
         if (saying.source().isEmpty()) {
             return null;
         }
-        Span span = withoutGenitive(passage, NarratorWords.withoutStrayMark(passage, whole(passage, saying.source())));
+        Span said = withOpeningMark(passage, whole(passage, saying.source()));
+        Span span = withoutGenitive(passage, NarratorWords.withoutStrayMark(passage, said));
         if (HEARSAY.contains(span.text().toLowerCase(Locale.ROOT))) {
             return null;
         }
         Optional<Entity> owner = relaySource.owner(passage, mentions, span);
-        Optional<Entity> entity = owner.isPresent() ? owner : mentions.source(span);
+        Optional<Entity> holder = owner.isPresent() ? owner : OfficeHolder.of(passage, mentions, lexicon, span);
+        Optional<Entity> entity = holder.isPresent() ? holder : mentions.source(span);
         return new Source(
                 span,
                 entity.map(Entity::id).orElse(null),
                 anonymity.isAnonymous(passage, mentions, span, entity.orElse(null)),
                 roles.read(passage, span, entity.orElse(null)).orElse(null));
+    }
+
+    /** {@code | honorary chairman” of the club}: with the mark that opens it. */
+    private static Span withOpeningMark(Passage passage, Span span) {
+        int first = passage.tokenFrom(span.start());
+        int end = passage.tokenBefore(span.end());
+        int marks = 0;
+        for (int t = first; t < end; t++) {
+            marks += passage.isQuoteMark(t) && !passage.tag(t).equals("POS") ? 1 : 0;
+        }
+        boolean lost = marks == 1
+                && !passage.isQuoteMark(end - 1)
+                && !passage.isQuoteMark(first)
+                && passage.tag(first - 1).equals("``");
+        return lost ? passage.span(first - 1, end) : span;
     }
 
     /** {@code Oslo} of {@code Oslo’s claim that …}. */

@@ -50,12 +50,14 @@ public final class TaggerSlips {
 
     /** The passage with its attributions put right. */
     public Passage mend(Passage raw) {
-        Passage passage = AccordingInside.turn(InterruptedInside.part(citedSpeaker.join(reportedSpeaker.turn(
-                Impersonal.add(ViewOf.add(outletReports.add(innerSubject.mend(deniedClaim.part(raw)))))))));
+        Passage passage = WholeQuotation.complete(AccordingInside.turn(InterruptedInside.part(
+                citedSpeaker.join(reportedSpeaker.turn(
+                        Impersonal.add(ViewOf.add(outletReports.add(innerSubject.mend(deniedClaim.part(raw))))))))));
         List<Attribution> mended = new ArrayList<>();
         int[] cut = {Integer.MAX_VALUE, -1};
         for (Attribution attribution : passage.annotated().attributions()) {
-            Attribution whole = withApposition(passage, WholeName.extend(passage, attribution), cut);
+            Attribution owned = NounSource.mend(passage, lexicon, attribution);
+            Attribution whole = withApposition(passage, WholeName.extend(passage, owned), cut);
             Attribution sourced = withCited(passage, withoutHearer(passage, withoutEmptyIt(passage, whole)));
             Attribution told = withoutRelay(passage, withoutPassage(passage, withoutNameKept(passage, sourced)));
             Attribution clear = beforeNextCue(passage, withoutCited(passage, NounClause.cut(passage, told)));
@@ -218,10 +220,15 @@ public final class TaggerSlips {
             Span last = a.content().getLast();
             int and = passage.tokenFrom(cue.start()) - 1;
             int end = passage.word(and - 1).equals(",") ? and - 1 : and;
-            boolean coordinated = Set.of("and", "but").contains(passage.word(and))
+            boolean adds = passage.word(and).equals(",")
+                    && passage.word(and + 1).equals("adding")
+                    && !a.cue().isEmpty()
+                    && a.cue().getFirst().start() < last.start();
+            end = adds ? and : end;
+            boolean coordinated = (adds || Set.of("and", "but").contains(passage.word(and)))
                     && last.covers(cue)
                     && passage.token(end).start() > last.start()
-                    && !passage.isQuoted(cue.start());
+                    && (adds || !passage.isQuoted(cue.start()));
             if (coordinated) {
                 List<Span> rest = new ArrayList<>(a.content());
                 rest.set(

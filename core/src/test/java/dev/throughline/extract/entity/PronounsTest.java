@@ -62,6 +62,44 @@ class PronounsTest {
     }
 
     @Test
+    void leadsWhoToThePersonAndNotToTheBodyBesideIt() {
+        assertThat(speakers("A technician at the {O Harbor Board} [s1 who] [q1 said] [c1 that the quay was old] left."))
+                .containsExactly("technician");
+    }
+
+    @Test
+    void leadsWhoPastThoseWhoAreIncluded() {
+        assertThat(
+                        speakers(
+                                "{P Reed} met several officials, including two local clerks, [s1 who] [q1 said] [c1 that the quay was old]."))
+                .containsExactly("several officials");
+    }
+
+    @Test
+    void neverLeadsHeInAQuotationToItsSpeakerWhoIsNamedBehindIt() {
+        assertThat(
+                        speakers(
+                                "{P Karl Roth} was in the harbor. [c1 “In May [s2 he] [q2 said] [c2 that the quay was old],”] [s1 {P Karl Roth}] [q1 said]."))
+                .containsExactly("Karl Roth", "-");
+    }
+
+    @Test
+    void leadsTheyToThePeopleDirectlyBefore() {
+        assertThat(
+                        speakers(
+                                "The {O Harbor Board} met. The storm changed the mood of the local farmers, and [s1 they] [q1 said] [c1 that the quay was old]."))
+                .containsExactly("local farmers");
+    }
+
+    @Test
+    void doesNotTakeSomebodyElsesLawyerForHis() {
+        assertThat(
+                        speakers(
+                                "{P Dahl}’s lawyer {P Ann Mills} was late. {P Karl Roth} left. [s1 His lawyer] [q1 said] [c1 that the quay was old]."))
+                .doesNotContain("Ann Mills");
+    }
+
+    @Test
     void findsASingleNameAgainThatTheTaggerPassedOver() {
         assertThat(
                         speakers(

@@ -64,6 +64,16 @@ class TaggerSlipsTest {
     }
 
     @Test
+    void readsPastBracketsBehindTheNameAndGivesNobodyElseASentenceThatGoesOn() {
+        assertThat(
+                        statements(
+                                "[s1 {P Reed}] [q1 left] [c1 the board]. “Deals are no reward for us,” Chairman {P Jan Vik} (R-Ohio) said in May."))
+                .containsExactly(
+                        "Reed | left | the board | ",
+                        "Chairman Jan Vik (R-Ohio) | said | “Deals are no reward for us,” | ");
+    }
+
+    @Test
     void readsASignedQuotationAndATranscript() {
         assertThat(statements("“The quay should stay open.” ― {P Una Dahl}"))
                 .containsExactly("Una Dahl | ― | “The quay should stay open.” | ");
