@@ -21,10 +21,14 @@ final class Nominals {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "both");
 
+    /** How many words before a name say whose somebody is. */
+    private static final int MOST_BEFORE = 6;
+
     private final Lexicon lexicon;
     private final Map<String, Description> roleForms = new HashMap<>();
     private final Map<Referent, Description> described = new HashMap<>();
     private final Set<Referent> definite = new HashSet<>();
+    private final Map<Referent, Referent> owners = new HashMap<>();
 
     Nominals(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -47,7 +51,7 @@ final class Nominals {
         boolean plural = isPlural(passage, chunk);
         Optional<Referent> known = isDefinite(passage, chunk) || (plural && noun == Noun.PERSON)
                 ? antecedent(
-                        scene, description, noun, plural, isDefinite(passage, chunk), isSomebodysVoice(passage, chunk))
+                        scene, description, noun, plural, isDefinite(passage, chunk), r -> isOwned(scene, chunk, r))
                 : Optional.empty();
         Referent referent = known.orElse(null);
         if (referent == null) {
@@ -83,9 +87,9 @@ final class Nominals {
                 : Optional.empty();
     }
 
-    /** @param possessed whether it is somebody's who speaks for him: {@code his lawyer} is not the last lawyer named */
+    /** @param owned whether somebody may be whose {@code his lawyer} says: not the last lawyer named, but his */
     private Optional<Referent> antecedent(
-            Scene scene, Description mention, Noun noun, boolean plural, boolean definite, boolean possessed) {
+            Scene scene, Description mention, Noun noun, boolean plural, boolean definite, Predicate<Referent> owned) {
         if (plural) {
             return scene.salience()
                     .last(s -> s.referent().isPlural()
@@ -97,8 +101,8 @@ final class Nominals {
         Predicate<Referent> fits = switch (noun) {
             case PERSON ->
                 r -> r.isNamed()
-                        ? r.isPerson() && !possessed && hasRole(r, mention)
-                        : !r.isPlural() && sameDescription(r, mention);
+                        ? r.isPerson() && owned.test(r) && hasRole(r, mention)
+                        : !r.isPlural() && owned.test(r) && sameDescription(r, mention);
             case INSTITUTION ->
                 r -> r.isNamed()
                         ? r.type() == EntityType.ORGANIZATION && endsWith(r, mention)
@@ -199,8 +203,36 @@ final class Nominals {
         if (isDefinite(passage, chunk) && !isSomebodysVoice(passage, chunk)) {
             definite.add(referent);
         }
+        if (isSomebodysVoice(passage, chunk)) {
+            scene.referentAt(chunk.first()).ifPresent(o -> owners.put(referent, o));
+        }
         scene.referents().add(referent);
         return referent;
+    }
+
+    private boolean isOwned(Scene scene, Chunk chunk, Referent voice) {
+        if (!isSomebodysVoice(scene.passage(), chunk)) {
+            return true;
+        }
+        Optional<Referent> owner = scene.referentAt(chunk.first());
+        return owner.isPresent()
+                && (voice.isNamed()
+                        ? voice.names().stream().anyMatch(n -> ownerBefore(scene, n.first()) == owner.get())
+                        : owners.get(voice) == owner.get());
+    }
+
+    /** Whose somebody is by the words before a name: {@code Dahl’s lawyer, Ann Mills}. */
+    private static @Nullable Referent ownerBefore(Scene scene, int name) {
+        Passage passage = scene.passage();
+        for (int t = name - 1; t >= Math.max(0, name - MOST_BEFORE); t--) {
+            if (passage.tag(t).equals("POS")) {
+                return scene.referentAt(t - 1).orElse(null);
+            }
+            if (passage.tag(t).equals("PRP$")) {
+                return scene.referentAt(t).orElse(null);
+            }
+        }
+        return null;
     }
 
     /** {@code his lawyer}. */

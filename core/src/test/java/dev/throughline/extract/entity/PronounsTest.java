@@ -97,6 +97,10 @@ class PronounsTest {
                         speakers(
                                 "{P Dahl}’s lawyer {P Ann Mills} was late. {P Karl Roth} left. [s1 His lawyer] [q1 said] [c1 that the quay was old]."))
                 .doesNotContain("Ann Mills");
+        assertThat(
+                        speakers(
+                                "{P Karl Roth}’s lawyer {P Ann Mills} was late. {P Karl Roth} left. [s1 His lawyer] [q1 said] [c1 that the quay was old]."))
+                .containsExactly("Ann Mills");
     }
 
     @Test
