@@ -6,8 +6,10 @@ import dev.throughline.tell.Teller;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code read}: reports in, kept with what they say; the story in short out. */
 @Command(
@@ -25,6 +27,7 @@ import picocli.CommandLine.Mixin;
             "  throughline read reports/",
             "  throughline read --store harbour.db reports/ more/page.html.gz",
             "  throughline read --metadata reports.csv reports/",
+            "  throughline read --no-story today.html",
             "  curl -s ADDRESS | throughline read -"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -36,6 +39,11 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private StoryOptions store = new StoryOptions();
+
+    @Option(
+            names = "--no-story",
+            description = "Keep the reports only, and put no story together: quicker where many runs fill one store.")
+    private boolean storyless;
 
     ReadCommand(Console console) {
         this.console = console;
@@ -51,7 +59,7 @@ final class ReadCommand implements Callable<Integer> {
                     throughline.unpacker(), throughline.acquirer(), throughline::read, metadata, console.in());
             Tally tally = new Tally(console);
             Changes changes = new Changes();
-            Teller story;
+            @Nullable Teller story = null;
             try (Progress progress = new Progress(console, "reading", 0)) {
                 InOrder.map(intake.parts(inputs, progress), intake::read, outcome -> {
                     progress.step();
@@ -64,12 +72,16 @@ final class ReadCommand implements Callable<Integer> {
                         }
                     }
                 });
-                progress.phase("putting the story together");
-                story = Throughline.tell(kept.readings(), kept.corrections());
+                if (!storyless) {
+                    progress.phase("putting the story together");
+                    story = Throughline.tell(kept.readings(), kept.corrections());
+                }
             }
             metadata.unused().forEach(console::note);
             console.println(changes.line(store.file(), tally.refused()));
-            new StoryInShort(console).print(story);
+            if (story != null) {
+                new StoryInShort(console).print(story);
+            }
             return tally.exitCode();
         }
     }

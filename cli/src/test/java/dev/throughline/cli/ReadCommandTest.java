@@ -59,6 +59,15 @@ class ReadCommandTest {
     }
 
     @Test
+    void keepsReportsWithoutTheStoryWhereNobodyWantsToSeeIt() throws IOException {
+        write("a.txt", PUMPS);
+        TestRun run = TestRun.of("read", "--no-story", "--store", store, reports.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo("1 report: 1 new. Kept in " + store + ".\n");
+        assertThat(TestRun.of("people", "--store", store).code()).isZero();
+    }
+
+    @Test
     void showsAReportByTheBeginningOfItsName() throws IOException {
         write("a.txt", PUMPS);
         read();

@@ -23,6 +23,8 @@ final class Day {
 
     private static final double ALIKE = 0.15;
     private static final int MOST_COMPARED = 60;
+    /** How fast it counts less that a line names the day, the more reports tell of it. */
+    private static final double FADING = 2;
 
     final PartialDate date;
     private final Map<ReportId, Double> reports = new TreeMap<>();
@@ -92,7 +94,7 @@ final class Day {
      */
     List<Line> lines(Weights weights, LineForm form, int most) {
         Centre centre = new Centre(weights);
-        double few = 1 / (1 + Math.log(Math.max(1, reports.size())));
+        double few = 1 / (1 + FADING * Math.log(Math.max(1, reports.size())));
         Map<Passage, Double> scores = new LinkedHashMap<>();
         for (Passage passage : passages.values()) {
             double directness = worth.getOrDefault(passage.line(), 0.0);

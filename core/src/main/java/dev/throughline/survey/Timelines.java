@@ -20,21 +20,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The dates of a story, each weighed by the independent reports that tell of it, with the lines that tell it best.
  *
  * <p>A report counts for a day that it names, or for which it gives an event's time. One that still tells of a day after the next
- * counts {@value #REMEMBERED}: what is remembered mattered. A day on which reports were printed is worth {@value #PUBLISHED} more, however many
- * they are. Months and years stay what they are and count less, and a date long before the first report counts hardly. What stays under {@value #LEAST} is left out.
+ * counts {@value #REMEMBERED}: what is remembered mattered. A day on which reports were printed, and of which they tell first, is worth
+ * {@value #PUBLISHED} more, however many they are. Months and years stay what they are and count less, and a date long before the first report counts hardly. What stays under {@value #LEAST} is left out.
  */
 final class Timelines {
 
     static final double LEAST = 0.2;
     private static final double TOLD = 1;
     private static final double REMEMBERED = 2;
-    private static final double PUBLISHED = 0.9;
+    private static final double PUBLISHED = 1.1;
     private static final int AFTER = 1;
     /** A sentence that names a day this near tells of that one; one further off is what went before. */
     private static final int NEAR = 7;
@@ -49,7 +50,7 @@ final class Timelines {
 
     private static final double NAMES_DAY = 0.2;
     private static final double TELLS_EVENT = 0.25;
-    private static final double SUMS_UP = 0.3;
+    private static final double SUMS_UP = 0.4;
 
     private final Story story;
     private final StoryIndex index;
@@ -169,13 +170,26 @@ final class Timelines {
             boolean summary = index.sentence(ref.report(), told.trigger()).equals(event.summary());
             boolean dated =
                     date.equals(date(calendar.time(ref.report(), told.time()).orElse(null)));
-            tell(day, passage, !dated ? 0 : summary ? SUMS_UP : TELLS_EVENT);
+            if (dated || !namesMonthOf(passage, date)) {
+                tell(day, passage, !dated ? 0 : summary ? SUMS_UP : TELLS_EVENT);
+            }
             noted = true;
         }
         if (noted) {
             days.computeIfAbsent(date, Day::new)
                     .item(new Item(Item.Kind.EVENT, event.id()), index.independent(reports(event)));
         }
+    }
+
+    /** Whether a sentence says only in which month it was, so that it may tell of other days as well. */
+    private boolean namesMonthOf(Passage passage, PartialDate day) {
+        List<PartialDate> named = passage.times().stream()
+                .flatMap(t -> Stream.ofNullable(
+                        date(calendar.time(passage.report(), t).orElse(null))))
+                .toList();
+        return day.precision() == Precision.DAY
+                && !named.contains(day)
+                && named.stream().anyMatch(d -> d.precision() == Precision.MONTH && isWithin(day, d));
     }
 
     /** A copy has no line of its own: its original has the same. */
