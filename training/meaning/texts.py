@@ -3,27 +3,24 @@
 Nothing that `measure.py` or the benches measure with is among it: not ECB+, not FNC-1's test part, no sentence of the inference sets.
 """
 import csv
-import glob
 import html
 import json
 import os
 import re
-import tarfile
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+
+import news
 
 _END = re.compile(r"(?<=[a-z0-9)\"”’%][.!?])[\"”’]?\s+(?=[\"“‘'(]?[A-Z0-9])")
 _WORD = re.compile(r"\w+")
 
 
 def documents(shared):
+    for text in news.texts(shared):
+        yield re.sub(r"-LRB-|-RRB-", '"', text)
     data = os.path.join(shared, "data")
-    for path in sorted(glob.glob(os.path.join(glob.escape(data), "polnear/train/text/*.txt"))):
-        yield open(path, encoding="utf-8").read()
-    for path in sorted(glob.glob(os.path.join(glob.escape(data), "timeline17/*.tgz"))):
-        with tarfile.open(path) as archive:
-            for member in sorted(archive.getmembers(), key=lambda m: m.name):
-                if member.isfile() and "/InputDocs/" in member.name and member.name.endswith(".txt"):
-                    text = archive.extractfile(member).read().decode("utf-8", "replace")
-                    yield re.sub(r"``|\'\'|-LRB-|-RRB-", '"', re.sub(r" (\'s|n\'t)\b", r"\1", text))
     csv.field_size_limit(10**7)
     with open(os.path.join(data, "stance/fnc1_train_bodies.csv"), encoding="utf-8") as rows:
         for row in csv.DictReader(rows):

@@ -3,19 +3,21 @@
 It gives a sentence encoder back what single words mean, and teaches the shapes of words, which the base has never seen.
 """
 import argparse
-import glob
 import json
 import os
 import random
 import re
-import tarfile
+import sys
 import time
 
 import torch
 import torch.nn.functional as F
 from torch import nn
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+
 import bert
+import news
 from wordpiece import END, MASK, PARAGRAPH, START, WordPiece, shape
 
 WORD = re.compile(r"\w+(?:['’]\w+)?|[^\w\s]")
@@ -23,16 +25,8 @@ LENGTH = 128
 
 
 def texts(shared):
-    data = os.path.join(shared, "data")
-    for path in sorted(glob.glob(os.path.join(glob.escape(data), "polnear/train/text/*.txt"))):
-        yield open(path, encoding="utf-8").read()
-    for path in sorted(glob.glob(os.path.join(glob.escape(data), "timeline17/*.tgz"))):
-        with tarfile.open(path) as archive:
-            for member in sorted(archive.getmembers(), key=lambda m: m.name):
-                if member.isfile() and "/InputDocs/" in member.name and member.name.endswith(".txt"):
-                    text = archive.extractfile(member).read().decode("utf-8", "replace")
-                    yield re.sub(r"``|\'\'", '"', re.sub(r" (\'s|n\'t)\b", r"\1", text))
-    with open(os.path.join(data, "grouping/ecbplus.jsonl"), encoding="utf-8") as lines:
+    yield from news.texts(shared)
+    with open(os.path.join(shared, "data/grouping/ecbplus.jsonl"), encoding="utf-8") as lines:
         for line in lines:
             yield " ".join(v for v in json.loads(line).values() if isinstance(v, str) and len(v) > 100)
 
