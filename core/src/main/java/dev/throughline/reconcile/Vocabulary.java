@@ -27,10 +27,10 @@ public final class Vocabulary {
     private final Set<String> places;
     private final Set<String> classNames;
     /** Words met before, since a story's words are looked up again and again. */
-    private final Map<String, Meaning> known = new ConcurrentHashMap<>();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     /** What a word stands for, and what it does with each word that makes a phrase with it. */
-    private record Meaning(String concept, Map<String, String> phrases) {}
+    private record Known(String concept, Map<String, String> phrases) {}
 
     private Vocabulary(Lines lines) {
         stopWords = new HashSet<>(lines.of("stop-words.txt"));
@@ -64,21 +64,21 @@ public final class Vocabulary {
 
     /** What a word stands for when texts are compared. */
     public String concept(String form) {
-        return meaning(form).concept();
+        return known(form).concept();
     }
 
-    private Meaning meaning(String form) {
-        Meaning meaning = known.get(form);
-        if (meaning == null) {
+    private Known known(String form) {
+        Known word = known.get(form);
+        if (word == null) {
             String stem = Stem.of(form);
             String country = countries.get(form);
-            meaning = new Meaning(
+            word = new Known(
                     country == null ? classes.getOrDefault(stem, stem) : country, phrases.getOrDefault(stem, Map.of()));
             if (known.size() < MOST_KNOWN) {
-                known.put(form, meaning);
+                known.put(form, word);
             }
         }
-        return meaning;
+        return word;
     }
 
     /** The concepts that are countries. */
@@ -122,7 +122,7 @@ public final class Vocabulary {
                     continue;
                 }
             }
-            String phrase = i + 1 < forms.size() ? meaning(form).phrases().get(forms.get(i + 1)) : null;
+            String phrase = i + 1 < forms.size() ? known(form).phrases().get(forms.get(i + 1)) : null;
             if (phrase != null) {
                 concepts.add(phrase);
                 i++;

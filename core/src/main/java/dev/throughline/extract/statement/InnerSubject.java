@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Finds whose verb of saying it is where the tagger gives nobody or somebody else: {@code her brother called and told her …}
- * inside of what she says, {@code the order was signed by the captain and said …}.
+ * inside of what she says.
  */
 final class InnerSubject {
 
@@ -23,7 +23,7 @@ final class InnerSubject {
     private static final Set<String> TIES =
             Set.of("of", "in", "for", "from", "at", "on", "by", "near", "with", "outside", "behind", "above", "beside");
     private static final Set<String> HEARERS = Set.of("him", "her", "them", "me", "us");
-    private static final Set<String> BE = Set.of("was", "were", "is", "are", "been");
+    static final Set<String> BE = Set.of("was", "were", "is", "are", "been");
 
     /** What one does and then speaks; after other verbs who spoke first rather goes on. */
     private static final Set<String> SPEAKS = Set.of(
@@ -45,9 +45,6 @@ final class InnerSubject {
 
     private static final Set<String> OPENERS =
             Set.of("that", "whether", "because", "while", "when", "if", "who", "which");
-
-    private static final Set<String> SENT = Set.of(
-            "letter", "letters", "email", "e-mail", "memo", "message", "note", "petition", "statement", "telegram");
 
     private static final int MOST_HOPS = 4;
 
@@ -73,7 +70,7 @@ final class InnerSubject {
         int cue = passage.tokenFrom(a.cue().getFirst().start());
         if (a.source().size() == 1 && passage.tag(cue).equals("VBG")) {
             Span source = a.source().getFirst();
-            return ofWhatWasSent(passage, source, cue)
+            return PaperSubject.ofWhatWasSent(passage, source, cue)
                     .or(() -> inside(all, a)
                             .filter(w -> passage.word(cue - 1).equals(","))
                             .flatMap(w -> gesturing(passage, w, cue, cue - 1)));
@@ -86,7 +83,7 @@ final class InnerSubject {
             return Optional.empty();
         }
         if (a.source().size() == 1) {
-            Optional<Span> signed = ofPassive(passage, a.source().getFirst(), cue);
+            Optional<Span> signed = PaperSubject.ofPassive(passage, a.source().getFirst(), cue);
             if (signed.isPresent()) {
                 return signed;
             }
@@ -228,7 +225,8 @@ final class InnerSubject {
                 && !passage.tag(chunk.head()).equals("CD");
     }
 
-    private static int firstOf(Passage passage, Chunk chunk, Span within) {
+    /** With the phrases that it hangs on: {@code a plaque by | the gate}. */
+    static int firstOf(Passage passage, Chunk chunk, Span within) {
         int first = chunk.first();
         while (TIES.contains(passage.word(first - 1))) {
             int end = first - 1;
@@ -286,69 +284,5 @@ final class InnerSubject {
                         .article()
                         .span(who.get().start(), passage.token(end - 1).end()))
                 : Optional.empty();
-    }
-
-    /** {@code The order was signed by the captain and | said}: the order. */
-    private static Optional<Span> ofPassive(Passage passage, Span source, int cue) {
-        if (!passage.word(cue - 1).equals("and")) {
-            return Optional.empty();
-        }
-        int sentence = passage.sentence(passage.sentenceOf(cue)).firstToken();
-        int by = passage.tokenFrom(source.start()) - 1;
-        while (by > sentence && !passage.word(by).equals("by")) {
-            if (passage.tag(by).equals("VBD")
-                    || passage.tag(by).equals("VBZ")
-                    || passage.tag(by).startsWith("W")) {
-                return Optional.empty();
-            }
-            by--;
-        }
-        int be = by - 2;
-        boolean passive = by > sentence
-                && passage.tag(by - 1).equals("VBN")
-                && BE.contains(passage.word(be))
-                && passage.token(by).start() < source.start();
-        return passive
-                ? passage.chunkAt(be - 1)
-                        .filter(c -> c.end() == be)
-                        .map(c -> passage.span(behindTo(passage, c, passage.span(sentence, cue)), be))
-                : Optional.empty();
-    }
-
-    /** With the phrase before {@code to}: {@code the order | to the guards}. */
-    private static int behindTo(Passage passage, Chunk chunk, Span within) {
-        int first = firstOf(passage, chunk, within);
-        int to = first - 1;
-        return passage.word(to).equals("to")
-                ? passage.chunkAt(to - 1)
-                        .filter(c -> c.end() == to)
-                        .map(Chunk::first)
-                        .orElse(first)
-                : first;
-    }
-
-    /** {@code They sent a letter to the leaders | opposing …}: not the leaders. */
-    private static Optional<Span> ofWhatWasSent(Passage passage, Span source, int cue) {
-        int to = passage.tokenFrom(source.start()) - 1;
-        if (!passage.word(to).equals("to") || passage.tokenBefore(source.end()) != cue) {
-            return Optional.empty();
-        }
-        int sentence = passage.sentence(passage.sentenceOf(cue)).firstToken();
-        for (int t = to - 1; t > sentence; t--) {
-            int head = t;
-            Optional<Chunk> sent = SENT.contains(passage.word(t))
-                    ? passage.chunkAt(t).filter(c -> c.head() == head)
-                    : Optional.empty();
-            if (sent.isPresent()) {
-                int verb = sent.get().first() - 1;
-                return passage.tag(verb).startsWith("VB")
-                        ? passage.chunkAt(verb - 1)
-                                .filter(c -> c.end() == verb)
-                                .map(passage::span)
-                                .or(() -> sent.map(passage::span))
-                        : sent.map(passage::span);
-            }
-        }
-        return Optional.empty();
     }
 }
